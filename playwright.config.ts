@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './scripts/chromium-path.mjs';
+
+const port = 4399;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-background-networking'] },
+  },
+  webServer: { command: `astro preview --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+});

@@ -1,0 +1,27 @@
+import type { Piece } from '../../collections.ts';
+import { routes, site } from '../../site.ts';
+import type { Card } from '../card/card.ts';
+
+/** A piece as search engines read it: the article, and the way to it. Titles are the page's own. */
+export function structuredPiece(piece: Piece, { path, card, topic }: { path: string; card: Card; topic?: { name: string; href: string } | undefined }): object[] {
+  const publisher = { '@type': 'Organization', name: site.name, url: routes.absolute(routes.home) };
+  const trail = [{ name: 'Articles', href: routes.articles }, ...(topic ? [topic] : []), { name: piece.title, href: path }];
+  return [
+    {
+      '@type': 'Article',
+      headline: piece.title,
+      description: piece.description,
+      url: routes.absolute(path),
+      image: card.url,
+      datePublished: piece.published.toISOString(),
+      dateModified: (piece.updated ?? piece.published).toISOString(),
+      inLanguage: site.language,
+      author: publisher,
+      publisher,
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ name, href }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: routes.absolute(href) })),
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/** How far from the screen an island wakes, as an IntersectionObserver margin. */
+const near = '300px';
+
+/**
+ * Calls `wake` once, when `element` comes near the screen. Until then, and if waking fails, the server's markup is
+ * what the reader uses, so a failure needs no message.
+ */
+export function whenNear(element: Element, wake: () => Promise<void>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      wake().catch(() => {});
+    },
+    { rootMargin: near },
+  );
+  observer.observe(element);
+}
+
+/** The properties that the server left for an island, in the JSON element inside `element`. */
+export function propertiesOf<P>(element: Element): P {
+  return JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? 'null') as P;
+}

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { Search } from './Search.tsx';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens search over the page. Esc or a click beside it closes it, and the browser gives the focus back. */
+export function openSearchDialog(addresses: { indexUrl: string; searchPage: string }): void {
+  dialog ??= makeDialog(addresses);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(addresses: { indexUrl: string; searchPage: string }): HTMLDialogElement {
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.ariaLabel = 'Search';
+  element.addEventListener('click', (event) => {
+    if (event.target === element) element.close();
+  });
+  document.body.append(element);
+  render(
+    <div class="search-panel">
+      <Search {...addresses} place="dialog" />
+      <button type="button" class="button" onClick={() => element.close()}>
+        Close
+      </button>
+    </div>,
+    element,
+  );
+  return element;
+}

@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { articleSchema } from './domain/article/schema.ts';
+import { topicSchema } from './domain/article/topic.ts';
+import { workshopSchema } from './domain/article/workshop.ts';
+import { figureSchema } from './domain/figure/schema.ts';
+import { examplePlanSchema } from './domain/planner/schema.ts';
+import { quizSchema } from './domain/quiz/schema.ts';
+
+const folder = (name: string, pattern: string) => glob({ base: `src/content/${name}`, pattern });
+
+export const collections = {
+  articles: defineCollection({ loader: folder('articles', '*.mdx'), schema: articleSchema }),
+  workshops: defineCollection({ loader: folder('workshops', '*.mdx'), schema: workshopSchema }),
+  quizzes: defineCollection({ loader: folder('quizzes', '*.yaml'), schema: quizSchema }),
+  figures: defineCollection({ loader: folder('figures', '*.yaml'), schema: figureSchema }),
+  examplePlans: defineCollection({ loader: file('src/content/example-plan.yaml'), schema: examplePlanSchema }),
+  topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
+};

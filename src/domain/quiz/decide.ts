@@ -1,0 +1,50 @@
+import { answerSets, tickedSigns, type Answers } from './answers.ts';
+import type { Condition } from './schema.ts';
+
+/** What deciding needs to know of a quiz. An island is handed no more than this. */
+export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
+  signs: readonly { id: string }[];
+  outcomes: readonly O[];
+}
+
+/** The state of a self-check: nothing ticked yet, an outcome, or (in a quiz that its check refuses) no outcome at all. */
+export type Decision<O> = { kind: 'unanswered' } | { kind: 'decided'; outcome: O } | { kind: 'undecided' };
+
+/** The one function that decides. The island, the no-script styles, the routes and the build's check all ask it. */
+export function decideOutcome<O extends { id: string; when: Condition }>(rules: Rules<O>, answers: Answers): Decision<O> {
+  if (answers.length === 0) return { kind: 'unanswered' };
+  const ticked = tickedSigns(answers);
+  const outcome = rules.outcomes.find(({ when }) => holds(when, ticked));
+  return outcome ? { kind: 'decided', outcome } : { kind: 'undecided' };
+}
+
+/** The answer sets that lead to the outcome `id`, in the order of `answerSets`. */
+export function answerSetsOf(rules: Rules, id: string): Answers[] {
+  return answerSets(rules).filter((answers) => {
+    const decision = decideOutcome(rules, answers);
+    return decision.kind === 'decided' && decision.outcome.id === id;
+  });
+}
+
+/** What an outcome says of a sign: ticked in every set that leads there, in none of them, or in some. */
+export type Mark = 'yes' | 'no' | 'either';
+
+/** One mark a sign, in the quiz's order. */
+export function marksOf(rules: Rules, id: string): Mark[] {
+  const sets = answerSetsOf(rules, id);
+  return rules.signs.map((sign) => {
+    const ticked = sets.filter((set) => set.includes(sign.id)).length;
+    return ticked === 0 ? 'no' : ticked === sets.length ? 'yes' : 'either';
+  });
+}
+
+function holds(when: Condition, ticked: Answers): boolean {
+  const isTicked = (id: string) => ticked.includes(id);
+  return (
+    (when.all ?? []).every(isTicked) &&
+    (when.any === undefined || when.any.some(isTicked)) &&
+    !(when.none ?? []).some(isTicked) &&
+    ticked.length >= (when.atLeast ?? 0) &&
+    ticked.length <= (when.atMost ?? Infinity)
+  );
+}

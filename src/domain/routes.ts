@@ -1,0 +1,48 @@
+/** Every address of the site. Pages, feeds, cards and checks ask here; nobody else puts an address together. */
+
+/** Builds the addresses for a site at `siteUrl` (absolute, http or https; its path is the base path). */
+export function buildRoutes(siteUrl: string) {
+  const { origin, pathname } = parseSiteUrl(siteUrl);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const at = (path: string) => base + path;
+
+  return {
+    origin,
+    base,
+    home: at(''),
+    articles: at('articles/'),
+    article: (slug: string) => at(`articles/${slug}/`),
+    topic: (topic: string) => at(`topics/${topic}/`),
+    quizzes: at('quiz/'),
+    quiz: (quiz: string) => at(`quiz/${quiz}/`),
+    outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),
+    quizStyles: (quiz: string, hash: string) => at(`quiz/${quiz}/outcomes.${hash}.css`),
+    workshop: (workshop: string) => at(`workshops/${workshop}/`),
+    search: at('search/'),
+    searchFor: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
+    searchIndex: at('pagefind/'),
+    about: at('about/'),
+    privacy: at('privacy/'),
+    rss: at('rss.xml'),
+    feed: at('feed.json'),
+    sitemap: at('sitemap-index.xml'),
+    /** A social card; `name` says whose, `hash` changes when the picture does. */
+    card: (name: string, hash: string) => at(`cards/${name}.${hash}.png`),
+    /** A root-absolute path as writers type it ("/articles/x/"), under the base path. Other links are left alone. */
+    link: (href: string) => (href.startsWith('/') && !href.startsWith('//') ? base + href.slice(1) : href),
+    /** The absolute form of a path that came from here. */
+    absolute: (path: string) => origin + path,
+  };
+}
+
+export type Routes = ReturnType<typeof buildRoutes>;
+
+function parseSiteUrl(siteUrl: string): URL {
+  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL: "${siteUrl}" is not the address of a site. Write it whole, like https://example.org/ or https://name.github.io/repo/, without ? or #.`,
+    );
+  }
+  return url;
+}

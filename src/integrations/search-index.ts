@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+
+/** Indexes the built site for search. In dev the index of the last build is served, if there is one. */
+export function searchIndex(): AstroIntegration {
+  let outDir = '';
+  let base = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+        const added = await index.addDirectory({ path: root });
+        const written = await index.writeFiles({ outputPath: `${root}pagefind` });
+        await close();
+        const failures = [...added.errors, ...written.errors];
+        if (failures.length > 0) throw new Error(`The search index is incomplete: ${failures.join('; ')}`);
+        logger.info(`${added.page_count} pages can be searched`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}pagefind`, sirv(`${outDir}pagefind`, { dev: true, etag: true }));
+      },
+    },
+  };
+}

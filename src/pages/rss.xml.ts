@@ -1,0 +1,21 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { allArticles, allTopics, allWorkshops } from '../collections.ts';
+import { feedItems } from '../components/article/feed.ts';
+import { routes, site } from '../site.ts';
+
+export const GET: APIRoute = async () =>
+  rss({
+    title: site.name,
+    description: site.description,
+    site: routes.absolute(routes.home),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${site.language}</language><atom:link href="${routes.absolute(routes.rss)}" rel="self" type="application/rss+xml"/>`,
+    items: feedItems(await allArticles(), await allWorkshops(), await allTopics()).map(({ url, published, tags, title, description }) => ({
+      title,
+      description,
+      link: url,
+      pubDate: published,
+      categories: tags,
+    })),
+  });

@@ -1,0 +1,30 @@
+/**
+ * The one settings file: what the publication is called, where it lives, which networks it offers.
+ * `SITE_URL` in the environment overrides the address, base path included (https://name.github.io/some/repo/).
+ */
+import { buildRoutes } from './domain/routes.ts';
+import type { Network } from './domain/share.ts';
+
+export const site = {
+  name: 'Who Can Say Yes',
+  tagline: 'Career mastery for people who lead teams',
+  description:
+    'Articles, self-checks and a workshop for team leaders who ask for people or budget and want to reach the person who can say yes.',
+  language: 'en-US',
+  locale: 'en_US',
+  /** Where the site is published. Its path is the base path. */
+  url: process.env.SITE_URL || 'https://whocansayyes.example/',
+  /** The piece that home puts first. */
+  foundingArticle: 'the-most-overlooked-mistake-when-negotiating-for-resources',
+  /** The figure beside it, from src/content/figures/. */
+  leadFigure: 'ceiling',
+  workshop: 'key-relationships',
+  /** In the order shown. The builders of their addresses are in domain/share.ts. */
+  networks: ['linkedin', 'whatsapp', 'bluesky', 'x', 'threads', 'facebook', 'telegram', 'reddit', 'email'] satisfies Network[],
+  /** The few that stand beside an outcome inside an article; the outcome's own page offers all. */
+  networksInPlace: ['linkedin', 'whatsapp', 'bluesky', 'email'] satisfies Network[],
+  /** Where readers may answer in public, with the article's question and address filled in. */
+  networksForReplies: ['linkedin', 'bluesky', 'threads'] satisfies Network[],
+};
+
+export const routes = buildRoutes(site.url);

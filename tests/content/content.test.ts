@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { countWords } from '../../src/domain/article/reading.ts';
+import { articleSchema } from '../../src/domain/article/schema.ts';
+import { workshopSchema } from '../../src/domain/article/workshop.ts';
+import { figureSchema } from '../../src/domain/figure/schema.ts';
+import { answerSetsOf } from '../../src/domain/quiz/decide.ts';
+import { quizSchema } from '../../src/domain/quiz/schema.ts';
+import { site } from '../../src/site.ts';
+
+const content = 'src/content';
+const filesIn = (folder: string) => readdirSync(`${content}/${folder}`).map((file) => ({ id: file.replace(/\.\w+$/, ''), source: readFileSync(`${content}/${folder}/${file}`, 'utf8') }));
+
+const pieces = (folder: string) =>
+  filesIn(folder).map(({ id, source }) => {
+    const [, frontMatter = '', ...body] = source.split(/^---$/m);
+    return { id, data: parse(frontMatter) as Record<string, unknown>, body: body.join('---') };
+  });
+
+const articles = pieces('articles');
+const workshops = pieces('workshops');
+const quizzes = filesIn('quizzes').map(({ id, source }) => ({ id, data: parse(source) as unknown }));
+const figures = filesIn('figures').map(({ id, source }) => ({ id, data: parse(source) as unknown }));
+
+const issues = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) => result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+
+describe('articles', () => {
+  it.each(articles)('$id fits its schema', ({ data }) => {
+    expect(issues(articleSchema.safeParse(data))).toEqual([]);
+  });
+
+  it.each(articles)('$id is of a length that a reader finishes', ({ id, body }) => {
+    expect(countWords(body)).toBeGreaterThanOrEqual(id === site.foundingArticle ? 1100 : 900);
+    expect(countWords(body)).toBeLessThanOrEqual(1600);
+  });
+
+  it.each([...articles, ...workshops])('$id says aloud what to say, and holds no filler', ({ body }) => {
+    expect(body.match(/<Say /g)?.length ?? 0).toBeGreaterThanOrEqual(3);
+    expect(body).not.toMatch(/lorem ipsum|stand-in|\bTBD\b/i);
+  });
+
+  it('have descriptions of their own', () => {
+    const descriptions = [...articles, ...workshops].map(({ data }) => data.description);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+  });
+
+  it('set quotation marks and apostrophes as type does', () => {
+    for (const { id, body } of [...articles, ...workshops]) {
+      const prose = body.replace(/<[^>]*>/g, '');
+      expect([...prose.matchAll(/.{0,20}["'].{0,20}/g)].map(([found]) => `${id}: ${found}`)).toEqual([]);
+    }
+  });
+});
+
+describe('workshops', () => {
+  it.each(workshops)('$id fits its schema', ({ data }) => {
+    expect(issues(workshopSchema.safeParse(data))).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it.each(figures)('$id fits its schema', ({ data }) => {
+    expect(issues(figureSchema.safeParse(data))).toEqual([]);
+  });
+});
+
+describe('quizzes', () => {
+  it.each(quizzes)('$id fits its schema and is sound', ({ data }) => {
+    expect(issues(quizSchema.safeParse(data))).toEqual([]);
+  });
+
+  it.each(quizzes)('$id: each outcome has words of its own', ({ data }) => {
+    const quiz = quizSchema.parse(data);
+    for (const field of ['title', 'card', 'description'] as const) {
+      const words = quiz.outcomes.map((outcome) => outcome[field]);
+      expect(new Set(words).size, field).toBe(words.length);
+    }
+    const steps = quiz.outcomes.flatMap((outcome) => outcome.steps);
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  it.each(quizzes)('$id: every outcome is reached', ({ data }) => {
+    const quiz = quizSchema.parse(data);
+    for (const outcome of quiz.outcomes) expect(answerSetsOf(quiz, outcome.id), outcome.id).not.toEqual([]);
+  });
+
+  it.each(quizzes)('$id: cards have six to nine words', ({ data }) => {
+    const quiz = quizSchema.parse(data);
+    for (const { card } of [quiz, ...quiz.outcomes]) expect(card.split(' ').length, card).toBeOneOf([6, 7, 8, 9]);
+  });
+});

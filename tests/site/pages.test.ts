@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/components/content-security-policy.ts';
+import { routes, site } from '../../src/site.ts';
+import { page, pages, read } from './dist.ts';
+
+const meta = (document: (typeof pages)[number]['document'], name: string) => document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
+const pathOf = (url: string) => `/${url.slice(routes.absolute(routes.home).length)}`;
+const listed = pages.filter(({ document }) => meta(document, 'robots') !== 'noindex');
+
+describe('every page', () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'doctype-style': 'off', 'no-inline-style': 'error', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' } }));
+
+  it.each(pages)('$path is valid HTML', async ({ html, file }) => {
+    const report = await validator.validateString(html, file);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ message, ruleId, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+  });
+
+  it.each(pages)('$path carries the policy and nothing that it would have to allow', ({ document, html }) => {
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(contentSecurityPolicy);
+    const inline = document.querySelectorAll('script:not([src])').filter((script) => !/^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? ''));
+    expect(inline.map(String)).toEqual([]);
+    expect(document.querySelectorAll('style,[style],iframe,object,embed').map(String)).toEqual([]);
+    expect(html).not.toMatch(/\son[a-z]+="/);
+  });
+
+  it.each(pages)('$path loads nothing from anywhere else', ({ document }) => {
+    const loaded = document.querySelectorAll('[src],link[href]').filter((element) => !['canonical', 'alternate', 'sitemap'].includes(element.getAttribute('rel') ?? ''));
+    for (const element of loaded) expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
+  });
+
+  it.each(pages)('$path tells a preview everything, its own address first', async ({ document, path }) => {
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(routes.absolute(path));
+    expect(meta(document, 'og:url')).toBe(routes.absolute(path));
+    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt', 'twitter:card']) expect(meta(document, name), name).toBeTruthy();
+    const image = meta(document, 'og:image') ?? '';
+    expect(image).toMatch(new RegExp(`^${routes.absolute(routes.home)}cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`));
+    const bytes = read(pathOf(image));
+    const { width, height, format } = await sharp(bytes).metadata();
+    expect({ width: String(width), height: String(height), format }).toEqual({ width: meta(document, 'og:image:width'), height: meta(document, 'og:image:height'), format: 'png' });
+    expect({ width, height }).toEqual({ width: 1200, height: 630 });
+    expect(bytes.length).toBeLessThan(100_000);
+  });
+
+  it.each(pages)('$path holds structured data that parses and agrees with the title', ({ document }) => {
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+      const data = JSON.parse(script.textContent) as Record<string, string>;
+      expect(data['@context']).toBe('https://schema.org');
+      if (data['@type'] === 'Article') expect(data.headline).toBe(meta(document, 'og:title'));
+    }
+  });
+
+  it.each(pages)('$path has one h1 and skips no heading level', ({ document }) => {
+    const levels = document.querySelectorAll('h1,h2,h3,h4,h5,h6').map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1));
+  });
+
+  it('has a title and a description of its own', () => {
+    for (const field of ['og:title', 'description']) {
+      const values = listed.map(({ document }) => meta(document, field));
+      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+    }
+  });
+
+  it('uses only characters that the fonts have', () => {
+    const characters = readFileSync('scripts/subset-fonts.mjs', 'utf8');
+    const known = (character: string) => /[\x20-\x7e\s]/.test(character) || characters.includes(character);
+    for (const { document, path } of pages) {
+      const unknown = new Set([...document.querySelector('main')?.textContent ?? ''].filter((character) => !known(character)));
+      expect([...unknown], path).toEqual([]);
+    }
+  });
+});
+
+describe('outcomes', () => {
+  const outcomePages = pages.filter(({ path }) => /^\/quiz\/[^/]+\/[^/]+\/$/.test(path));
+
+  it('each have a page, a card of their own, and share links that carry its address', () => {
+    expect(outcomePages.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(outcomePages.map(({ document }) => meta(document, 'og:image'))).size).toBe(outcomePages.length);
+    for (const { document, path } of outcomePages) {
+      const links = document.querySelectorAll('[data-share] a').map((link) => link.getAttribute('href') ?? '');
+      expect(links).toHaveLength(site.networks.length);
+      for (const link of links) expect(decodeURIComponent(link)).toContain(routes.absolute(path));
+    }
+  });
+
+  it('are in the article in full, each with links to its own address', () => {
+    const { document } = page(routes.article(site.foundingArticle));
+    const inPlace = document.querySelectorAll('[data-outcome]');
+    expect(inPlace).toHaveLength(outcomePages.length);
+    for (const outcome of inPlace) {
+      for (const link of outcome.querySelectorAll('[data-share] a')) expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain(`/${outcome.getAttribute('data-outcome')}/`);
+    }
+  });
+
+  it('tell nobody what the reader ticked: the boxes have no name to submit', () => {
+    for (const { document } of pages) expect(document.querySelectorAll('[data-quiz] [name]')).toEqual([]);
+  });
+});
+
+describe('files for machines', () => {
+  it('list every page in the sitemap, and nothing that is unlisted', () => {
+    const sitemap = read('/sitemap-0.xml').toString();
+    const urls = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => url).sort();
+    expect(urls).toEqual(listed.map(({ path }) => routes.absolute(path)).sort());
+    expect(read('/robots.txt').toString()).toContain(`Sitemap: ${routes.absolute(routes.sitemap)}`);
+    expect(read('/sitemap-index.xml').toString()).toContain('sitemap-0.xml');
+  });
+
+  it('offer every piece in both feeds', () => {
+    const urls = pages.map(({ path }) => path).filter((path) => /^\/(articles|workshops)\/[^/]+\/$/.test(path)).map((path) => routes.absolute(path)).sort();
+    const feed = JSON.parse(read('/feed.json').toString()) as { version: string; items: { url: string }[] };
+    expect(feed.items.map(({ url }) => url).sort()).toEqual(urls);
+    const rss = read('/rss.xml').toString();
+    expect([...rss.matchAll(/<item>.*?<link>([^<]+)/gs)].map(([, url = '']) => url).sort()).toEqual(urls);
+  });
+
+  it('can search every listed page that is read', () => {
+    const entry = JSON.parse(read('/pagefind/pagefind-entry.json').toString()) as { languages: Record<string, { page_count: number }> };
+    expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([pages.filter(({ document }) => document.querySelector('[data-pagefind-body]')).length]);
+  });
+});

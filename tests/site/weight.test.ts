@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { routes, site } from '../../src/site.ts';
+import { page, pages, read, scriptGraph, weight, type BuiltPage } from './dist.ts';
+
+const article = page(routes.article(site.foundingArticle));
+const stylesOf = ({ document }: BuiltPage) => document.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
+const scriptsOf = ({ document }: BuiltPage) => document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
+const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + weight(read(path)), 0);
+const atFirst = (page: BuiltPage) => new Set(scriptsOf(page).flatMap((script) => [...scriptGraph(script)]));
+
+describe('the founding article before any interaction', () => {
+  it('fits HTML and CSS into the first congestion window: 14,600 bytes', () => {
+    expect(weight(article.html) + total(stylesOf(article))).toBeLessThanOrEqual(14_600);
+  });
+
+  it('loads at most 2,500 bytes of script', () => {
+    expect(total(atFirst(article))).toBeLessThanOrEqual(2_500);
+  });
+
+  it('loads at most 60,000 bytes of fonts, none of which can hold up or move the text', () => {
+    const styles = stylesOf(article).map((path) => read(path).toString()).join('');
+    const fonts = [...styles.matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(([, path = '']) => path);
+    expect(fonts).toHaveLength(3);
+    expect(fonts.reduce((sum, path) => sum + read(path).length, 0)).toBeLessThanOrEqual(60_000);
+    expect(styles.match(/font-display:\s*optional/g)).toHaveLength(3);
+  });
+});
+
+describe('the self-check', () => {
+  it('adds at most 12,000 bytes of script when it nears the screen', () => {
+    const first = atFirst(article);
+    const wake = scriptsOf(article).find((script) => read(script).toString().includes('hydrate-quiz'));
+    const added = [...scriptGraph(wake ?? '', true)].filter((path) => !first.has(path));
+    expect(added.length).toBeGreaterThan(0);
+    expect(total(added)).toBeLessThanOrEqual(12_000);
+  });
+
+  it('costs a page without one nothing', () => {
+    const [opener] = scriptsOf(page(routes.about));
+    for (const other of pages.filter(({ document }) => !document.querySelector('[data-quiz-box],[data-search-page]'))) {
+      expect(scriptsOf(other), other.path).toEqual([opener]);
+    }
+  });
+});

@@ -5,6 +5,7 @@ const port = 4399;
 
 export default defineConfig({
   testDir: 'tests/browser',
+  testMatch: '**/*.test.ts',
   outputDir: '.cache/browser',
   workers: 2,
   fullyParallel: true,

@@ -17,6 +17,12 @@ function makeDialog(addresses: { indexUrl: string; searchPage: string }): HTMLDi
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });
+  // A search field keeps the first Esc for itself, to clear its text. Here one Esc closes.
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    element.close();
+  });
   document.body.append(element);
   render(
     <div class="search-panel">

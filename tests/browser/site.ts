@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { routes, site } from '../../src/site.ts';
+
+export const articlePath = routes.article(site.foundingArticle);
+export const quizPath = routes.quiz('wrong-person');
+
+/** A page that fails its test when it asks another host for anything, breaks its policy, throws, or sets a cookie. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page, context, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) complaints.push(`asked ${request.url()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`threw ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`said ${message.text()}`);
+      });
+      await use(complaints);
+      for (const { name } of await context.cookies()) complaints.push(`set the cookie ${name}`);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The ids of the outcomes that a reader sees. */
+export const visibleOutcomes = (page: Page) =>
+  page.locator('[data-outcome]').evaluateAll((outcomes) => outcomes.filter((outcome) => outcome.checkVisibility()).map((outcome) => outcome.getAttribute('data-outcome')));
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+/** Waits until the self-check's script has taken over. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('[data-quiz-box]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-quiz-box]')).toHaveAttribute('data-decided', /.*/);
+}

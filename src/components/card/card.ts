@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { marksOf, type Mark, type Rules } from '../../domain/quiz/decide.ts';
+import { marksOf, type Rules } from '../../domain/quiz/decide.ts';
 import { routes, site } from '../../site.ts';
-import { cardTree, type Tree } from './template.ts';
+import { cardTree, type CardContent, type Tree } from './template.ts';
 
 /** A social card: a picture with an address of its own. */
 export interface Card {
@@ -34,7 +34,7 @@ const fontsHash = createHash('sha256')
 const invitation = 'Take the one-minute self-check';
 
 /** The card of the site itself, for pages that have none of their own. */
-export const siteCard = () => makeCard('site', { words: site.tagline, invitation: site.name }, `${site.name}: ${site.tagline}.`);
+export const siteCard = () => makeCard('site', { words: site.tagline, invitation: 'Articles, self-checks, a workshop' }, `${site.name}: ${site.tagline}.`);
 
 export const pieceCard = (piece: { id: string; card: string }) =>
   makeCard(`piece-${piece.id}`, { words: piece.card, invitation: 'Read the article' }, `A circle below a dashed ceiling, a filled one above it, and the words “${piece.card}”`);
@@ -50,10 +50,10 @@ export const outcomeCard = (quiz: Pick<Rules, 'outcomes'> & { id: string; signs:
   const marks = marksOf(quiz, outcome.id);
   const truths = quiz.signs.filter((_, index) => marks[index] === 'yes').map((sign) => sign.short.toLowerCase());
   const inWords = truths.length > 0 ? `Signs marked as true: ${truths.join(', ')}.` : 'No sign marked as true.';
-  return makeCard(`outcome-${quiz.id}-${outcome.id}`, { words: outcome.card, invitation, marks }, `The words “${outcome.card}” over ${marks.length} circles. ${inWords}`);
+  return makeCard(`outcome-${quiz.id}-${outcome.id}`, { words: outcome.card, invitation, marks, decided: marks }, `The words “${outcome.card}” over ${marks.length} circles. ${inWords}`);
 };
 
-function makeCard(name: string, content: { words: string; invitation: string; marks?: Mark[] }, alt: string): Card {
+function makeCard(name: string, content: CardContent, alt: string): Card {
   const tree = cardTree(content, size);
   const hash = createHash('sha256').update(JSON.stringify(tree)).update(fontsHash).digest('hex').slice(0, 10);
   return { url: routes.absolute(routes.card(name, hash)), file: `${name}.${hash}`, ...size, alt, tree };

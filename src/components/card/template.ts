@@ -15,11 +15,20 @@ const element = (type: string, props: Record<string, unknown>, ...children: (Tre
 
 const box = (style: Record<string, unknown>, ...children: (Tree | string)[]) => element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
 
+export interface CardContent {
+  words: string;
+  invitation: string;
+  /** A circle a sign: filled, hollow or dashed. */
+  marks?: Mark[];
+  /** The signs of an outcome: each that is true draws its part of the ceiling. Without them the ceiling is whole. */
+  decided?: Mark[];
+}
+
 /**
  * What a card shows: words, the motif, the site's name, an invitation. Legible at 300 pixels wide.
  * The lowest tenth stays clear, since X lays the page's title there.
  */
-export function cardTree(content: { words: string; invitation: string; marks?: Mark[] }, size: { width: number; height: number }): Tree {
+export function cardTree(content: CardContent, size: { width: number; height: number }): Tree {
   const ink = paletteColor('ink');
   const fontSize = content.words.length > 44 ? 84 : content.words.length > 32 ? 94 : 108;
   return box(
@@ -30,7 +39,7 @@ export function cardTree(content: { words: string; invitation: string; marks?: M
       box({ flexGrow: 1, alignItems: 'center', fontSize, lineHeight: 1.06, letterSpacing: '-0.015em' }, content.words),
       box({ alignItems: 'center', fontSize: 38, color: paletteColor('green'), fontWeight: 600 }, ...(content.marks ? [marks(content.marks)] : []), content.invitation),
     ),
-    motif({ width: 288, height: 494 }),
+    motif({ width: 288, height: 494 }, content.decided ?? []),
   );
 }
 
@@ -44,18 +53,27 @@ function marks(marks: Mark[]): Tree {
   );
 }
 
-/** The reporting line: you, your manager, a ceiling, and above it the person who can say yes. */
-function motif(size: { width: number; height: number }): Tree {
+/**
+ * The reporting line: you, your manager, a ceiling, and above it the person who can say yes. Where no sign is true
+ * there is no ceiling, and the manager's circle is the filled one.
+ */
+function motif(size: { width: number; height: number }, decided: Mark[]): Tree {
   const ink = paletteColor('ink');
+  const paper = paletteColor('paper');
   const green = paletteColor('green');
   const x = size.width / 2;
+  const isManager = decided.length > 0 && !decided.includes('yes');
+  const parts = decided.length > 0 ? decided : Array.from({ length: 6 }, (): Mark => 'yes');
+  const part = (size.width - 28) / parts.length;
   return svg(size, [
     line(x, 100, x, 232, ink),
     line(x, 300, x, 406, ink),
-    element('line', { x1: 14, y1: 166, x2: size.width - 14, y2: 166, stroke: paletteColor('brick'), strokeWidth: 9, strokeDasharray: '30 18' }),
-    circle({ cx: x, cy: 60, r: 42 }, green, green),
-    circle({ cx: x, cy: 266, r: 34 }, paletteColor('paper'), ink),
-    circle({ cx: x, cy: 438, r: 34 }, paletteColor('paper'), ink),
+    ...parts.flatMap((mark, index) =>
+      mark === 'yes' ? [element('line', { x1: 14 + index * part + 6, y1: 166, x2: 14 + (index + 1) * part - 6, y2: 166, stroke: paletteColor('brick'), strokeWidth: 10 })] : [],
+    ),
+    circle({ cx: x, cy: 60, r: 42 }, isManager ? paper : green, isManager ? ink : green),
+    circle({ cx: x, cy: 266, r: 34 }, isManager ? green : paper, isManager ? green : ink),
+    circle({ cx: x, cy: 438, r: 34 }, paper, ink),
     circle({ cx: x, cy: 438, r: 9 }, ink, ink),
   ]);
 }

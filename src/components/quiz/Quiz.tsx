@@ -26,29 +26,25 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
   const answers = useStore($answers, unanswered);
   const keeping = useStore($keeping, kept);
   const form = useRef<HTMLFormElement>(null);
-  const [awake, setAwake] = useState(false);
   const [touched, setTouched] = useState(false);
 
+  const outcome = decidedOutcome(quiz, answers);
   const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];
-  const decision = decideOutcome(quiz, answers);
-  const outcome = decision.kind === 'decided' ? decision.outcome : undefined;
 
-  // Boxes ticked before this script arrived count for more than what an earlier visit left.
   useEffect(() => {
+    // Boxes ticked before this script arrived count for more than what an earlier visit left.
     const ticked = boxes().filter((box) => box.checked);
     if (ticked.length > 0) {
       setTouched(true);
       $answers.set(knownAnswers(quiz, ticked.map((box) => box.value))); // prettier-ignore
     }
-    setAwake(true);
+    // The boxes are the browser's own. They follow the store at once, whether this tab changed it or another:
+    // waiting for a rendering would let an old one undo a tick.
+    return $answers.subscribe((answers) => {
+      for (const box of boxes()) box.checked = answers.includes(box.value);
+      showOutcome?.(decidedOutcome(quiz, answers)?.id ?? '');
+    });
   }, [$answers]);
-
-  // The boxes are the browser's own; they follow the store, which another tab may change as well.
-  useEffect(() => {
-    if (!awake) return;
-    for (const box of boxes()) box.checked = answers.includes(box.value);
-    showOutcome?.(outcome?.id ?? '');
-  }, [awake, answers]);
 
   const change = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
@@ -72,7 +68,7 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
         <Row value={none} text={quiz.none} />
       </fieldset>
       <p class="quiz-after">
-        <button type="reset" class="button">
+        <button type="reset" class="button no-print">
           Start again
         </button>
         {keeping === 'page-only' && <span>This browser won’t keep your answers. They stay while this page is open.</span>}
@@ -85,11 +81,18 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
   );
 }
 
+function decidedOutcome(quiz: QuizProps['quiz'], answers: Answers) {
+  const decision = decideOutcome(quiz, answers);
+  return decision.kind === 'decided' ? decision.outcome : undefined;
+}
+
 function Row({ value, text }: { value: string; text: string }) {
   return (
-    <label class={value === none ? 'quiz-row quiz-none' : 'quiz-row'}>
-      <input type="checkbox" value={value} />
-      <span>{text}</span>
-    </label>
+    <div>
+      <label class={value === none ? 'quiz-row quiz-none' : 'quiz-row'}>
+        <input type="checkbox" value={value} />
+        <span>{text}</span>
+      </label>
+    </div>
   );
 }

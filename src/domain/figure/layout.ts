@@ -1,7 +1,7 @@
 import type { Figure } from './schema.ts';
 
 /** Lengths are in the drawing's own units; text is set in the same units, so a phone shows them about one to one. */
-export const figureSize = { width: 340, rowHeight: 84, radius: 14, lineHeight: 15, labelWidth: 15 };
+export const figureSize = { width: 340, rowHeight: 84, radius: 14, lineHeight: 15, labelWidth: 15, margin: 6 };
 
 interface Point {
   x: number;
@@ -10,7 +10,7 @@ interface Point {
 
 interface PlacedLabel extends Point {
   lines: string[];
-  anchor: 'start' | 'middle';
+  anchor: 'start' | 'middle' | 'end';
 }
 
 export interface PlacedFigure {
@@ -39,7 +39,7 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
     height: rows * rowHeight,
     people: figure.people.map((person) => {
       const { x, y } = centre(person.id);
-      return { x, y, says: person.says, label: oneColumn ? labelBeside(person.label, x, y) : labelAround(person.label, x, y, person.row === rows - 1) };
+      return { x, y, says: person.says, label: oneColumn ? labelBeside(person.label, x, y) : labelAround(person.label, { x, y, width, isTop: person.row === rows - 1 }) };
     }),
     lines: figure.lines.map(({ kind, from, to }) => ({
       kind,
@@ -55,11 +55,14 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
 
 const labelBeside = (label: string, x: number, y: number): PlacedLabel => ({ x: x + figureSize.radius + 12, y: y + 5, anchor: 'start', lines: [label] });
 
-/** Above the circles of the top row, where no line comes from; below the others. */
-function labelAround(label: string, x: number, y: number, isTop: boolean): PlacedLabel {
-  const { radius, lineHeight } = figureSize;
-  const lines = isTop ? [label] : wrapLabel(label);
-  return { x, y: isTop ? y - radius - 10 : y + radius + lineHeight, anchor: 'middle', lines };
+/** Above the circles of the top row, where no line comes from; below the others, the outermost flush with the edge. */
+function labelAround(label: string, at: Point & { width: number; isTop: boolean }): PlacedLabel {
+  const { radius, lineHeight, margin } = figureSize;
+  if (at.isTop) return { x: at.x, y: at.y - radius - 10, anchor: 'middle', lines: [label] };
+  const below = { y: at.y + radius + lineHeight, lines: wrapLabel(label) };
+  if (at.x < at.width / 4) return { ...below, x: margin, anchor: 'start' };
+  if (at.x > (at.width * 3) / 4) return { ...below, x: at.width - margin, anchor: 'end' };
+  return { ...below, x: at.x, anchor: 'middle' };
 }
 
 /** A label in lines of about `labelWidth` characters, broken between words. */

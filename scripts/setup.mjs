@@ -26,7 +26,9 @@ function installPackages() {
   const stamp = `${root}node_modules/.installed-from`;
   const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  if (!run('npm', 'ci', '--no-audit', '--no-fund')) {
+  // Not `npm ci`: it refuses a lock that lacks another platform's optional binaries, and a registry mirror may not
+  // carry them all. `install --no-save` takes the locked versions and leaves the lock alone.
+  if (!run('npm', 'install', '--no-save', '--no-audit', '--no-fund')) {
     stop('the packages could not be installed. Check the network, then run the same command again.');
   }
   if (!existsSync(`${root}node_modules/.bin/node${windows ? '.cmd' : ''}`)) {

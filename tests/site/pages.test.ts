@@ -34,7 +34,7 @@ describe('every page', () => {
   it.each(pages)('$path tells a preview everything, its own address first', async ({ document, path }) => {
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(routes.absolute(path));
     expect(meta(document, 'og:url')).toBe(routes.absolute(path));
-    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt', 'twitter:card']) expect(meta(document, name), name).toBeTruthy();
+    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt', 'twitter:card', 'twitter:title', 'twitter:description', 'twitter:image', 'twitter:image:alt']) expect(meta(document, name), name).toBeTruthy();
     const image = meta(document, 'og:image') ?? '';
     expect(image).toMatch(new RegExp(`^${routes.absolute(routes.home)}cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`));
     const bytes = read(pathOf(image));

@@ -3,13 +3,44 @@ import tseslint from 'typescript-eslint';
 
 /** What each room may not import; the one law of the house, and the attic names it does without. */
 const rooms = [
-  { files: ['src/domain/**'], forbidden: ['astro:*', 'preact', 'preact/*', 'nanostores', '@nanostores/*', '**/components/**', '**/pages/**', '**/stores/**', '**/collections*', '**/site.ts'], why: 'domain/ holds rules alone: pass in what it needs.' },
-  { files: ['src/stores/**'], forbidden: ['astro:*', 'preact', '**/components/**', '**/pages/**', '**/collections*'], why: 'A store knows nothing of what shows it.' },
-  { files: ['src/components/**'], forbidden: ['astro:content', '**/pages/**'], why: 'Components take their data as properties; collections.ts is the only door to astro:content.' },
+  {
+    files: ['src/domain/**'],
+    forbidden: [
+      'astro:*',
+      'preact',
+      'preact/*',
+      'nanostores',
+      '@nanostores/*',
+      '**/components/**',
+      '**/pages/**',
+      '**/stores/**',
+      '**/collections*',
+      '**/site.ts',
+    ],
+    why: 'domain/ holds rules alone: pass in what it needs.',
+  },
+  {
+    files: ['src/stores/**'],
+    forbidden: ['astro:*', 'preact', '**/components/**', '**/pages/**', '**/collections*'],
+    why: 'A store knows nothing of what shows it.',
+  },
+  {
+    files: ['src/components/**'],
+    forbidden: ['astro:content', '**/pages/**'],
+    why: 'Components take their data as properties; collections.ts is the only door to astro:content.',
+  },
   { files: ['src/pages/**'], forbidden: ['astro:content'], why: 'collections.ts is the only door to astro:content.' },
 ];
 
-const inBrowser = ['src/**/*.tsx', 'src/components/page.ts', 'src/components/island.ts', 'src/components/share/*.ts', 'src/stores/**', 'src/components/quiz/wake-quiz.ts', 'src/components/quiz/quiz-store.ts'];
+const inBrowser = [
+  'src/**/*.tsx',
+  'src/components/page.ts',
+  'src/components/island.ts',
+  'src/components/share/*.ts',
+  'src/stores/**',
+  'src/components/quiz/wake-quiz.ts',
+  'src/components/quiz/quiz-store.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
@@ -22,7 +53,18 @@ export default tseslint.config(
   {
     files: inBrowser,
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/schema.ts', 'astro/zod'], allowTypeImports: true, message: 'Zod never reaches a browser: import the type.' }] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/schema.ts', 'astro/zod'],
+              allowTypeImports: true,
+              message: 'Zod never reaches a browser: import the type.',
+            },
+          ],
+        },
+      ],
     },
   },
 );

@@ -24,7 +24,9 @@ function stop(message) {
 
 function installPackages() {
   const stamp = `${root}node_modules/.installed-from`;
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   // Not `npm ci`: it refuses a lock that lacks another platform's optional binaries, and a registry mirror may not
   // carry them all. `install --no-save` takes the locked versions and leaves the lock alone.
@@ -32,7 +34,9 @@ function installPackages() {
     stop('the packages could not be installed. Check the network, then run the same command again.');
   }
   if (!existsSync(`${root}node_modules/.bin/node${windows ? '.cmd' : ''}`)) {
-    stop('the "node" package did not install its binary: install scripts may be switched off. Allow them (npm config delete ignore-scripts) and run the same command again.');
+    stop(
+      'the "node" package did not install its binary: install scripts may be switched off. Allow them (npm config delete ignore-scripts) and run the same command again.',
+    );
   }
   writeFileSync(stamp, lock);
 }

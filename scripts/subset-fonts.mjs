@@ -6,7 +6,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-const source = (name) => new URL(`../node_modules/@fontsource/newsreader/files/newsreader-latin-${name}.woff2`, import.meta.url);
+const source = (name) =>
+  new URL(`../node_modules/@fontsource/newsreader/files/newsreader-latin-${name}.woff2`, import.meta.url);
 const target = (name) => new URL(`../src/fonts/newsreader-${name}.woff2`, import.meta.url);
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
@@ -14,7 +15,11 @@ const characters = range(0x20, 0x7e) + '\u00a0£§©«°±²³·»½×àáâäå
 
 await mkdir(new URL('../src/fonts/', import.meta.url), { recursive: true });
 for (const name of ['400-normal', '400-italic', '600-normal']) {
-  const subset = await subsetFont(await readFile(source(name)), characters, { targetFormat: 'woff2', noHinting: true, dropTables: ['STAT'] });
+  const subset = await subsetFont(await readFile(source(name)), characters, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    dropTables: ['STAT'],
+  });
   await writeFile(target(name), subset);
   console.log(`newsreader-${name}.woff2  ${subset.length} bytes`);
 }

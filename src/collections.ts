@@ -6,12 +6,16 @@ import { resolveReference } from './domain/reference.ts';
 
 export async function allArticles() {
   const entries = await getCollection('articles');
-  return byNewest(entries.map((entry) => ({ id: entry.id, ...entry.data, minutes: readingMinutes(entry.body ?? ''), entry })));
+  return byNewest(
+    entries.map((entry) => ({ id: entry.id, ...entry.data, minutes: readingMinutes(entry.body ?? ''), entry })),
+  );
 }
 
 export async function allWorkshops() {
   const entries = await getCollection('workshops');
-  return byNewest(entries.map((entry) => ({ id: entry.id, ...entry.data, minutes: readingMinutes(entry.body ?? ''), entry })));
+  return byNewest(
+    entries.map((entry) => ({ id: entry.id, ...entry.data, minutes: readingMinutes(entry.body ?? ''), entry })),
+  );
 }
 
 export async function allQuizzes() {
@@ -25,7 +29,10 @@ export async function allQuizzes() {
       article: summary(article(data.article, 'article')),
       outcomes: data.outcomes.map((outcome, o) => ({
         ...outcome,
-        read: outcome.read.map(({ article: slug, why }, r) => ({ ...summary(article(slug, `outcomes[${o}].read[${r}].article`)), why })),
+        read: outcome.read.map(({ article: slug, why }, r) => ({
+          ...summary(article(slug, `outcomes[${o}].read[${r}].article`)),
+          why,
+        })),
       })),
     };
   });
@@ -67,7 +74,11 @@ export async function nextPieces(piece: Piece) {
 }
 
 export async function topicOf(article: ArticlePiece) {
-  return resolveReference(await allTopics(), article.topic, { file: `src/content/articles/${article.id}.mdx`, field: 'topic', kind: 'topic' });
+  return resolveReference(await allTopics(), article.topic, {
+    file: `src/content/articles/${article.id}.mdx`,
+    field: 'topic',
+    kind: 'topic',
+  });
 }
 
 /** The piece's words as a component, and its headings. */

@@ -20,7 +20,17 @@ export const site = {
   leadFigure: 'ceiling',
   workshop: 'key-relationships',
   /** In the order shown. The builders of their addresses are in domain/share.ts. */
-  networks: ['linkedin', 'whatsapp', 'bluesky', 'x', 'threads', 'facebook', 'telegram', 'reddit', 'email'] satisfies Network[],
+  networks: [
+    'linkedin',
+    'whatsapp',
+    'bluesky',
+    'x',
+    'threads',
+    'facebook',
+    'telegram',
+    'reddit',
+    'email',
+  ] satisfies Network[],
   /** The few that stand beside an outcome inside an article; the outcome's own page offers all. */
   networksInPlace: ['linkedin', 'whatsapp', 'bluesky', 'email'] satisfies Network[],
   /** Where readers may answer in public, with the article's question and address filled in. */

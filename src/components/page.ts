@@ -20,7 +20,10 @@ for (const intent of ['pointerenter', 'focus'] as const) {
 }
 
 document.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search-open],[data-copy],[data-share-system]') : null;
+  const target =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-search-open],[data-copy],[data-share-system]')
+      : null;
   if (!target) return;
   if (target.hasAttribute('data-copy')) void copyFrom(target);
   else if (target.hasAttribute('data-share-system')) void shareFrom(target);
@@ -31,9 +34,12 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]),textarea,select,[contenteditable]');
+  const typing =
+    event.target instanceof Element &&
+    event.target.closest('input:not([type=checkbox]),textarea,select,[contenteditable]');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const commandK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !commandK) return;
   event.preventDefault();
   openSearch();

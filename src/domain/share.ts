@@ -30,7 +30,9 @@ const networkBuilders = {
   bluesky: {
     name: 'Bluesky',
     href: ({ url, text }: Shared) =>
-      withQuery('https://bsky.app/intent/compose', { text: `${cutAtWord(text, blueskyGraphemes - url.length - 1)} ${url}` }),
+      withQuery('https://bsky.app/intent/compose', {
+        text: `${cutAtWord(text, blueskyGraphemes - url.length - 1)} ${url}`,
+      }),
   },
   x: { name: 'X', href: ({ url, text }: Shared) => withQuery('https://x.com/intent/tweet', { text, url }) },
   threads: {
@@ -66,10 +68,15 @@ export function shareLink(network: Network, shared: Shared): { name: string; hre
 
 /** `text` in at most `limit` graphemes, cut between words and ended by "…" when it had to be cut. */
 export function cutAtWord(text: string, limit: number): string {
-  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(
+    (part) => part.segment,
+  );
   if (graphemes.length <= limit) return text;
   if (limit < 1) return '';
   const kept = graphemes.slice(0, limit - 1);
   const atWordEnd = /\s/.test(graphemes[limit - 1] ?? '') ? kept.length : kept.findLastIndex((part) => /\s/.test(part));
-  return `${kept.slice(0, atWordEnd > 0 ? atWordEnd : kept.length).join('').trimEnd()}…`;
+  return `${kept
+    .slice(0, atWordEnd > 0 ? atWordEnd : kept.length)
+    .join('')
+    .trimEnd()}…`;
 }

@@ -25,5 +25,7 @@ export const GET: APIRoute = async () => {
       tags,
     })),
   };
-  return new Response(JSON.stringify(feed, undefined, 2), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  return new Response(JSON.stringify(feed, undefined, 2), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 };

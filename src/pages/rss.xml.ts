@@ -11,11 +11,13 @@ export const GET: APIRoute = async () =>
     site: routes.absolute(routes.home),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${site.language}</language><atom:link href="${routes.absolute(routes.rss)}" rel="self" type="application/rss+xml"/>`,
-    items: feedItems(await allArticles(), await allWorkshops(), await allTopics()).map(({ url, published, tags, title, description }) => ({
-      title,
-      description,
-      link: url,
-      pubDate: published,
-      categories: tags,
-    })),
+    items: feedItems(await allArticles(), await allWorkshops(), await allTopics()).map(
+      ({ url, published, tags, title, description }) => ({
+        title,
+        description,
+        link: url,
+        pubDate: published,
+        categories: tags,
+      }),
+    ),
   });

@@ -41,7 +41,11 @@ function attempt<T>(action: () => T): T | undefined {
  * `decode` gets whatever string is stored, damaged ones included, and must return a valid value; `encode` returns
  * undefined for a value that needs no keeping.
  */
-export function onDevice<T>(key: string, initial: T, codec: { encode: (value: T) => string | undefined; decode: (stored: string) => T }): WritableAtom<T> {
+export function onDevice<T>(
+  key: string,
+  initial: T,
+  codec: { encode: (value: T) => string | undefined; decode: (stored: string) => T },
+): WritableAtom<T> {
   if (typeof window !== 'undefined') setPersistentEngine(storage, windowPersistentEvents);
   return persistentAtom<T>(key, initial, codec as { encode: (value: T) => string; decode: (stored: string) => T });
 }

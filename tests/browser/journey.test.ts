@@ -1,17 +1,24 @@
 import { routes } from '../../src/site.ts';
 import { articlePath, awake, expect, expectAccessible, quizPath, test } from './site.ts';
 
-test('a reader reads, checks, and shares the outcome; a friend opens it and takes the self-check', async ({ page, context }) => {
+test('a reader reads, checks, and shares the outcome; a friend opens it and takes the self-check', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(routes.home);
   await page.getByRole('link', { name: 'Read the article' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The most overlooked mistake when you negotiate for resources');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The most overlooked mistake when you negotiate for resources',
+  );
   await awake(page);
   await page.locator('[value=no-reason]').check();
   await page.locator('[value=tested]').check();
   await page.locator('[value=others-get]').check();
   const outcome = page.locator('[data-outcome=beyond-your-manager]');
-  await expect(outcome.getByRole('heading', { name: 'You are probably asking someone who can’t say yes' })).toBeVisible();
+  await expect(
+    outcome.getByRole('heading', { name: 'You are probably asking someone who can’t say yes' }),
+  ).toBeVisible();
 
   await outcome.getByRole('button', { name: 'Copy these words' }).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('I don’t want to keep pushing you');
@@ -26,7 +33,11 @@ test('a reader reads, checks, and shares the outcome; a friend opens it and take
 });
 
 test('a refused clipboard leaves the words selected', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    }),
+  );
   await page.goto(articlePath);
   await page.locator('.piece-text > .say [data-copy]').first().click();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('I’m not asking you to change the answer');
@@ -48,14 +59,26 @@ test('the system’s share sheet is offered where there is one, with the outcome
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  for (const path of [routes.home, articlePath, quizPath, routes.outcome('wrong-person', 'unexplained'), routes.search, routes.workshop('key-relationships'), routes.privacy, routes.articles, '/404.html']) {
+  for (const path of [
+    routes.home,
+    articlePath,
+    quizPath,
+    routes.outcome('wrong-person', 'unexplained'),
+    routes.search,
+    routes.workshop('key-relationships'),
+    routes.privacy,
+    routes.articles,
+    '/404.html',
+  ]) {
     test(`${path} has no accessibility fault that axe finds, ${scheme}, and nothing moves`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 360, height: 780 });
       await page.addInitScript(() => {
         const state = window as unknown as { shift: number };
         state.shift = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (state.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) =>
+          list.getEntries().forEach((entry) => (state.shift += (entry as unknown as { value: number }).value)),
+        ).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));

@@ -46,7 +46,8 @@ for (const scripted of [true, false]) {
 test('a whole row is a target, at least 44 pixels high', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(quizPath);
-  for (const row of await page.locator('[data-quiz] label').all()) expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  for (const row of await page.locator('[data-quiz] label').all())
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await page.getByText('Other team leaders get resources').click();
   await expect(page.locator('[value=others-get]')).toBeChecked();
 });
@@ -56,7 +57,9 @@ test('answers are kept by id, on the device, and found again', async ({ page }) 
   await awake(page);
   await page.locator('[value=others-get]').check();
   await expect(page.locator('[data-outcome=learn-from-others]')).toBeVisible();
-  expect(await page.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toBe(stored(['others-get']));
+  expect(await page.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toBe(
+    stored(['others-get']),
+  );
   await page.goto(articlePath);
   await awake(page);
   await expect(page.locator('[value=others-get]')).toBeChecked();
@@ -92,7 +95,10 @@ test('two tabs agree', async ({ page, context }) => {
 
 for (const damaged of ['{', 'null', '{"version":1,"answers":7}', stored(['gone', 'none', 'tested'])]) {
   test(`damaged storage is no obstacle: ${damaged}`, async ({ page }) => {
-    await page.addInitScript(([key, value]) => localStorage.setItem(key ?? '', value ?? ''), [storageKey('wrong-person'), damaged]);
+    await page.addInitScript(
+      ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+      [storageKey('wrong-person'), damaged],
+    );
     await page.goto(quizPath);
     await awake(page);
     await page.locator('[value=tested]').check();
@@ -101,9 +107,23 @@ for (const damaged of ['{', 'null', '{"version":1,"answers":7}', stored(['gone',
 }
 
 for (const [fault, break_] of [
-  ['refused', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } })], // prettier-ignore
+  [
+    'refused',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+  ],
   ['missing', () => Object.defineProperty(window, 'localStorage', { value: null })],
-  ['full', () => (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); })], // prettier-ignore
+  [
+    'full',
+    () =>
+      (Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      }),
+  ],
 ] as const) {
   test(`${fault} storage is said, and the self-check works`, async ({ page }) => {
     await page.addInitScript(break_);
@@ -112,7 +132,9 @@ for (const [fault, break_] of [
     await page.locator('[value=no-reason]').check();
     await page.locator('[value=tested]').check();
     await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
-    await expect(page.getByText('This browser won’t keep your answers. They stay while this page is open.')).toBeVisible();
+    await expect(
+      page.getByText('This browser won’t keep your answers. They stay while this page is open.'),
+    ).toBeVisible();
     await expect(page.locator('[data-quiz] :checked')).toHaveCount(2);
   });
 }

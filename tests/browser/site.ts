@@ -29,7 +29,11 @@ export { expect };
 
 /** The ids of the outcomes that a reader sees. */
 export const visibleOutcomes = (page: Page) =>
-  page.locator('[data-outcome]').evaluateAll((outcomes) => outcomes.filter((outcome) => outcome.checkVisibility()).map((outcome) => outcome.getAttribute('data-outcome')));
+  page
+    .locator('[data-outcome]')
+    .evaluateAll((outcomes) =>
+      outcomes.filter((outcome) => outcome.checkVisibility()).map((outcome) => outcome.getAttribute('data-outcome')),
+    );
 
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -73,13 +73,16 @@ describe('Quiz', () => {
     expect(screen.getByText('You ticked these on an earlier visit.')).toBeTruthy();
   });
 
-  it.each(['{', 'null', '"wet"', '{"version":1,"answers":{}}'])('starts afresh from damaged storage: %s', async (damaged) => {
-    localStorage.setItem(storageKey(quiz.id), damaged);
-    const { shown } = open();
-    expect(shown()).toBe('');
-    await userEvent.click(box('It is wet'));
-    await vi.waitFor(() => expect(shown()).toBe('rain'));
-  });
+  it.each(['{', 'null', '"wet"', '{"version":1,"answers":{}}'])(
+    'starts afresh from damaged storage: %s',
+    async (damaged) => {
+      localStorage.setItem(storageKey(quiz.id), damaged);
+      const { shown } = open();
+      expect(shown()).toBe('');
+      await userEvent.click(box('It is wet'));
+      await vi.waitFor(() => expect(shown()).toBe('rain'));
+    },
+  );
 
   it('clears everything on "Start again"', async () => {
     const { shown } = open();

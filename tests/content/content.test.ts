@@ -10,7 +10,11 @@ import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
 
 const content = 'src/content';
-const filesIn = (folder: string) => readdirSync(`${content}/${folder}`).map((file) => ({ id: file.replace(/\.\w+$/, ''), source: readFileSync(`${content}/${folder}/${file}`, 'utf8') }));
+const filesIn = (folder: string) =>
+  readdirSync(`${content}/${folder}`).map((file) => ({
+    id: file.replace(/\.\w+$/, ''),
+    source: readFileSync(`${content}/${folder}/${file}`, 'utf8'),
+  }));
 
 const pieces = (folder: string) =>
   filesIn(folder).map(({ id, source }) => {
@@ -23,7 +27,8 @@ const workshops = pieces('workshops');
 const quizzes = filesIn('quizzes').map(({ id, source }) => ({ id, data: parse(source) as unknown }));
 const figures = filesIn('figures').map(({ id, source }) => ({ id, data: parse(source) as unknown }));
 
-const issues = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) => result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+const issues = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
+  result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 describe('articles', () => {
   it.each(articles)('$id fits its schema', ({ data }) => {

@@ -47,7 +47,13 @@ describe('wrapLabel', () => {
 
 describe('figureSchema', () => {
   it('names a line that leads to nobody', () => {
-    const result = figureSchema.safeParse({ title: 't', description: 'd', caption: 'c', ...line, lines: [{ from: 'low', to: 'nobody', kind: 'talk' }] });
+    const result = figureSchema.safeParse({
+      title: 't',
+      description: 'd',
+      caption: 'c',
+      ...line,
+      lines: [{ from: 'low', to: 'nobody', kind: 'talk' }],
+    });
     expect(result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
       'lines.0.to: "nobody" is not the id of a person in this figure. Use one of: low, mid, top.',
     ]);

@@ -2,13 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blueskyGraphemes, cutAtWord, shareLink, type Network } from '../../src/domain/share.ts';
 
-const networks: Network[] = ['linkedin', 'whatsapp', 'bluesky', 'x', 'threads', 'facebook', 'telegram', 'reddit', 'email'];
+const networks: Network[] = [
+  'linkedin',
+  'whatsapp',
+  'bluesky',
+  'x',
+  'threads',
+  'facebook',
+  'telegram',
+  'reddit',
+  'email',
+];
 const url = 'https://example.org/quiz/a/b/';
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].length;
 
 describe('shareLink', () => {
   it.each(networks)('gives %s a valid address that carries the shared one whole, whatever the words', (network) => {
-    const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ unit: 'binary' }), fc.constant('“Résumé” & ünïcode 👩🏽‍💻 مرحبا ? # % +'));
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.string({ unit: 'binary' }),
+      fc.constant('“Résumé” & ünïcode 👩🏽‍💻 مرحبا ? # % +'),
+    );
     fc.assert(
       fc.property(words, words, (title, text) => {
         const { href } = shareLink(network, { url, title, text });

@@ -6,7 +6,9 @@ import { excerptRuns } from '../../src/domain/search/excerpt.ts';
 
 describe('countWords', () => {
   it('counts prose alone: no tags, no addresses, no marks', () => {
-    expect(countWords('## Don’t **ask** [again](/a/b/)\n\n<Say to="a busy director">\n\nTwo well-kept words\n\n</Say>')).toBe(6);
+    expect(
+      countWords('## Don’t **ask** [again](/a/b/)\n\n<Say to="a busy director">\n\nTwo well-kept words\n\n</Say>'),
+    ).toBe(6);
   });
 });
 
@@ -19,15 +21,19 @@ describe('readingMinutes', () => {
 describe('byNewest', () => {
   it('puts the newest first, and pieces of one day by title', () => {
     const piece = (title: string, day: string) => ({ title, published: new Date(day) });
-    expect(byNewest([piece('b', '2026-01-01'), piece('c', '2026-02-01'), piece('a', '2026-01-01')]).map(({ title }) => title)).toEqual(['c', 'a', 'b']);
+    expect(
+      byNewest([piece('b', '2026-01-01'), piece('c', '2026-02-01'), piece('a', '2026-01-01')]).map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['c', 'a', 'b']);
   });
 });
 
 describe('resolveReference', () => {
   it('names the file, the field, the id and the ids there are', () => {
-    expect(() => resolveReference([{ id: 'a' }, { id: 'b' }], 'c', { file: 'x.yaml', field: 'next[0]', kind: 'article' })).toThrow(
-      'x.yaml, next[0]: there is no article "c". Use one of: a, b.',
-    );
+    expect(() =>
+      resolveReference([{ id: 'a' }, { id: 'b' }], 'c', { file: 'x.yaml', field: 'next[0]', kind: 'article' }),
+    ).toThrow('x.yaml, next[0]: there is no article "c". Use one of: a, b.');
   });
 });
 

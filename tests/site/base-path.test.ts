@@ -10,7 +10,9 @@ describe('a build for another address', () => {
     for (const file of files) {
       const html = readFileSync(`${root}/${file}`, 'utf8');
       expect(html).toContain('<link rel="canonical" href="https://name.example/some/repo/');
-      const outside = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, path = '']) => path).filter((path) => !path.startsWith('/some/repo/'));
+      const outside = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => !path.startsWith('/some/repo/'));
       expect(outside, file).toEqual([]);
     }
   });

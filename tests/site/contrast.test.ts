@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const palette = (name: string) => new Color(new RegExp(`--${name}:\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '');
 /** The two palette colours behind a meaning: light and dark. */
-const pair = (meaning: string) => (new RegExp(`--color-${meaning}: light-dark\\(var\\(--([\\w-]+)\\), var\\(--([\\w-]+)\\)\\)`).exec(tokens) ?? []).slice(1).map(palette);
+const pair = (meaning: string) =>
+  (new RegExp(`--color-${meaning}: light-dark\\(var\\(--([\\w-]+)\\), var\\(--([\\w-]+)\\)\\)`).exec(tokens) ?? [])
+    .slice(1)
+    .map(palette);
 
 describe('contrast', () => {
   it.each([
@@ -16,7 +19,11 @@ describe('contrast', () => {
   ])('of --color-%s is at least %s on every ground, light and dark', (meaning, least) => {
     for (const ground of ['page', 'raised', 'yes-wash']) {
       if (ground === 'yes-wash' && meaning === 'no') continue;
-      pair(meaning).forEach((color, scheme) => expect(color.contrastWCAG21(pair(ground)[scheme] ?? color), `${meaning} on ${ground}`).toBeGreaterThanOrEqual(least));
+      pair(meaning).forEach((color, scheme) =>
+        expect(color.contrastWCAG21(pair(ground)[scheme] ?? color), `${meaning} on ${ground}`).toBeGreaterThanOrEqual(
+          least,
+        ),
+      );
     }
     expect(pair(meaning)).toHaveLength(2);
   });

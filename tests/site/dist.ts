@@ -29,7 +29,8 @@ export const page = (path: string): BuiltPage => {
 export const read = (path: string) => readFileSync(`${dist}${decodeURI(path)}`);
 
 /** Bytes as a server with brotli sends them. */
-export const weight = (bytes: Uint8Array | string) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export const weight = (bytes: Uint8Array | string) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** A script and every script that it imports, statically; with `dynamic`, those that it may import later as well. */
 export function scriptGraph(path: string, dynamic = false, seen = new Set<string>()): Set<string> {
@@ -37,7 +38,10 @@ export function scriptGraph(path: string, dynamic = false, seen = new Set<string
   seen.add(path);
   const source = read(path).toString();
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const imports = [...source.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g), ...(dynamic ? source.matchAll(/import\(\s*["'`](\.\/[^"'`]+)["'`]/g) : [])];
+  const imports = [
+    ...source.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g),
+    ...(dynamic ? source.matchAll(/import\(\s*["'`](\.\/[^"'`]+)["'`]/g) : []),
+  ];
   for (const [, name = ''] of imports) scriptGraph(folder + name.slice(2), dynamic, seen);
   return seen;
 }

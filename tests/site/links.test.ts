@@ -4,8 +4,17 @@ import { dist, pages } from './dist.ts';
 
 /** Internal links alone: what others' sites do is no fault of a build. */
 async function brokenLinks(root: string, start: string) {
-  const result = await new LinkChecker().check({ path: start || '/', serverRoot: root, recurse: true, checkFragments: true, linksToSkip: async (link) => !link.startsWith('http://localhost') });
-  return { broken: result.links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} on ${parent}`), checked: result.links.filter(({ state }) => state === 'OK').length };
+  const result = await new LinkChecker().check({
+    path: start || '/',
+    serverRoot: root,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: async (link) => !link.startsWith('http://localhost'),
+  });
+  return {
+    broken: result.links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} on ${parent}`),
+    checked: result.links.filter(({ state }) => state === 'OK').length,
+  };
 }
 
 describe('links', () => {

@@ -6,40 +6,80 @@ import { contentSecurityPolicy } from '../../src/components/content-security-pol
 import { routes, site } from '../../src/site.ts';
 import { page, pages, read } from './dist.ts';
 
-const meta = (document: (typeof pages)[number]['document'], name: string) => document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
+const meta = (document: (typeof pages)[number]['document'], name: string) =>
+  document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
 const pathOf = (url: string) => `/${url.slice(routes.absolute(routes.home).length)}`;
 const listed = pages.filter(({ document }) => meta(document, 'robots') !== 'noindex');
 
 describe('every page', () => {
-  const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:standard'], rules: { 'long-title': 'off', 'doctype-style': 'off', 'no-inline-style': 'error', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' } }));
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      extends: ['html-validate:standard'],
+      rules: {
+        'long-title': 'off',
+        'doctype-style': 'off',
+        'no-inline-style': 'error',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+      },
+    }),
+  );
 
   it.each(pages)('$path is valid HTML', async ({ html, file }) => {
     const report = await validator.validateString(html, file);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ message, ruleId, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ message, ruleId, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
   });
 
   it.each(pages)('$path carries the policy and nothing that it would have to allow', ({ document, html }) => {
-    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(contentSecurityPolicy);
-    const inline = document.querySelectorAll('script:not([src])').filter((script) => !/^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? ''));
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
+      contentSecurityPolicy,
+    );
+    const inline = document
+      .querySelectorAll('script:not([src])')
+      .filter((script) => !/^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? ''));
     expect(inline.map(String)).toEqual([]);
     expect(document.querySelectorAll('style,[style],iframe,object,embed').map(String)).toEqual([]);
     expect(html).not.toMatch(/\son[a-z]+="/);
   });
 
   it.each(pages)('$path loads nothing from anywhere else', ({ document }) => {
-    const loaded = document.querySelectorAll('[src],link[href]').filter((element) => !['canonical', 'alternate', 'sitemap'].includes(element.getAttribute('rel') ?? ''));
-    for (const element of loaded) expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
+    const loaded = document
+      .querySelectorAll('[src],link[href]')
+      .filter((element) => !['canonical', 'alternate', 'sitemap'].includes(element.getAttribute('rel') ?? ''));
+    for (const element of loaded)
+      expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
   });
 
   it.each(pages)('$path tells a preview everything, its own address first', async ({ document, path }) => {
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(routes.absolute(path));
     expect(meta(document, 'og:url')).toBe(routes.absolute(path));
-    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'og:site_name', 'og:image:alt', 'twitter:card', 'twitter:title', 'twitter:description', 'twitter:image', 'twitter:image:alt']) expect(meta(document, name), name).toBeTruthy();
+    for (const name of [
+      'description',
+      'og:title',
+      'og:description',
+      'og:type',
+      'og:site_name',
+      'og:image:alt',
+      'twitter:card',
+      'twitter:title',
+      'twitter:description',
+      'twitter:image',
+      'twitter:image:alt',
+    ])
+      expect(meta(document, name), name).toBeTruthy();
     const image = meta(document, 'og:image') ?? '';
     expect(image).toMatch(new RegExp(`^${routes.absolute(routes.home)}cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`));
     const bytes = read(pathOf(image));
     const { width, height, format } = await sharp(bytes).metadata();
-    expect({ width: String(width), height: String(height), format }).toEqual({ width: meta(document, 'og:image:width'), height: meta(document, 'og:image:height'), format: 'png' });
+    expect({ width: String(width), height: String(height), format }).toEqual({
+      width: meta(document, 'og:image:width'),
+      height: meta(document, 'og:image:height'),
+      format: 'png',
+    });
     expect({ width, height }).toEqual({ width: 1200, height: 630 });
     expect(bytes.length).toBeLessThan(100_000);
   });
@@ -69,7 +109,9 @@ describe('every page', () => {
     const characters = readFileSync('scripts/subset-fonts.mjs', 'utf8');
     const known = (character: string) => /[\x20-\x7e\s]/.test(character) || characters.includes(character);
     for (const { document, path } of pages) {
-      const unknown = new Set([...document.querySelector('main')?.textContent ?? ''].filter((character) => !known(character)));
+      const unknown = new Set(
+        [...(document.querySelector('main')?.textContent ?? '')].filter((character) => !known(character)),
+      );
       expect([...unknown], path).toEqual([]);
     }
   });
@@ -93,7 +135,10 @@ describe('outcomes', () => {
     const inPlace = document.querySelectorAll('[data-outcome]');
     expect(inPlace).toHaveLength(outcomePages.length);
     for (const outcome of inPlace) {
-      for (const link of outcome.querySelectorAll('[data-share] a')) expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain(`/${outcome.getAttribute('data-outcome')}/`);
+      for (const link of outcome.querySelectorAll('[data-share] a'))
+        expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain(
+          `/${outcome.getAttribute('data-outcome')}/`,
+        );
     }
   });
 
@@ -112,7 +157,11 @@ describe('files for machines', () => {
   });
 
   it('offer every piece in both feeds', () => {
-    const urls = pages.map(({ path }) => path).filter((path) => /^\/(articles|workshops)\/[^/]+\/$/.test(path)).map((path) => routes.absolute(path)).sort();
+    const urls = pages
+      .map(({ path }) => path)
+      .filter((path) => /^\/(articles|workshops)\/[^/]+\/$/.test(path))
+      .map((path) => routes.absolute(path))
+      .sort();
     const feed = JSON.parse(read('/feed.json').toString()) as { version: string; items: { url: string }[] };
     expect(feed.items.map(({ url }) => url).sort()).toEqual(urls);
     const rss = read('/rss.xml').toString();
@@ -120,7 +169,11 @@ describe('files for machines', () => {
   });
 
   it('can search every listed page that is read', () => {
-    const entry = JSON.parse(read('/pagefind/pagefind-entry.json').toString()) as { languages: Record<string, { page_count: number }> };
-    expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([pages.filter(({ document }) => document.querySelector('[data-pagefind-body]')).length]);
+    const entry = JSON.parse(read('/pagefind/pagefind-entry.json').toString()) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([
+      pages.filter(({ document }) => document.querySelector('[data-pagefind-body]')).length,
+    ]);
   });
 });

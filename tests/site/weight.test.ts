@@ -3,8 +3,10 @@ import { routes, site } from '../../src/site.ts';
 import { page, pages, read, scriptGraph, weight, type BuiltPage } from './dist.ts';
 
 const article = page(routes.article(site.foundingArticle));
-const stylesOf = ({ document }: BuiltPage) => document.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
-const scriptsOf = ({ document }: BuiltPage) => document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
+const stylesOf = ({ document }: BuiltPage) =>
+  document.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
+const scriptsOf = ({ document }: BuiltPage) =>
+  document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
 const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + weight(read(path)), 0);
 const atFirst = (page: BuiltPage) => new Set(scriptsOf(page).flatMap((script) => [...scriptGraph(script)]));
 
@@ -18,7 +20,9 @@ describe('the founding article before any interaction', () => {
   });
 
   it('loads at most 60,000 bytes of fonts, none of which can hold up or move the text', () => {
-    const styles = stylesOf(article).map((path) => read(path).toString()).join('');
+    const styles = stylesOf(article)
+      .map((path) => read(path).toString())
+      .join('');
     const fonts = [...styles.matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(([, path = '']) => path);
     expect(fonts).toHaveLength(3);
     expect(fonts.reduce((sum, path) => sum + read(path).length, 0)).toBeLessThanOrEqual(60_000);

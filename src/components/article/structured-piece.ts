@@ -3,9 +3,16 @@ import { routes, site } from '../../site.ts';
 import type { Card } from '../card/card.ts';
 
 /** A piece as search engines read it: the article, and the way to it. Titles are the page's own. */
-export function structuredPiece(piece: Piece, { path, card, topic }: { path: string; card: Card; topic?: { name: string; href: string } | undefined }): object[] {
+export function structuredPiece(
+  piece: Piece,
+  { path, card, topic }: { path: string; card: Card; topic?: { name: string; href: string } | undefined },
+): object[] {
   const publisher = { '@type': 'Organization', name: site.name, url: routes.absolute(routes.home) };
-  const trail = [{ name: 'Articles', href: routes.articles }, ...(topic ? [topic] : []), { name: piece.title, href: path }];
+  const trail = [
+    { name: 'Articles', href: routes.articles },
+    ...(topic ? [topic] : []),
+    { name: piece.title, href: path },
+  ];
   return [
     {
       '@type': 'Article',
@@ -21,7 +28,12 @@ export function structuredPiece(piece: Piece, { path, card, topic }: { path: str
     },
     {
       '@type': 'BreadcrumbList',
-      itemListElement: trail.map(({ name, href }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: routes.absolute(href) })),
+      itemListElement: trail.map(({ name, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: routes.absolute(href),
+      })),
     },
   ];
 }

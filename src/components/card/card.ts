@@ -34,10 +34,19 @@ const fontsHash = createHash('sha256')
 const invitation = 'Take the one-minute self-check';
 
 /** The card of the site itself, for pages that have none of their own. */
-export const siteCard = () => makeCard('site', { words: site.tagline, invitation: 'Articles, self-checks, a workshop' }, `${site.name}: ${site.tagline}.`);
+export const siteCard = () =>
+  makeCard(
+    'site',
+    { words: site.tagline, invitation: 'Articles, self-checks, a workshop' },
+    `${site.name}: ${site.tagline}.`,
+  );
 
 export const pieceCard = (piece: { id: string; card: string }) =>
-  makeCard(`piece-${piece.id}`, { words: piece.card, invitation: 'Read the article' }, `A circle below a dashed ceiling, a filled one above it, and the words “${piece.card}”`);
+  makeCard(
+    `piece-${piece.id}`,
+    { words: piece.card, invitation: 'Read the article' },
+    `A circle below a dashed ceiling, a filled one above it, and the words “${piece.card}”`,
+  );
 
 export const quizCard = (quiz: Rules & { id: string; card: string }) =>
   makeCard(
@@ -46,11 +55,18 @@ export const quizCard = (quiz: Rules & { id: string; card: string }) =>
     `A circle below a dashed ceiling, a filled one above it, and the words “${quiz.card}”`,
   );
 
-export const outcomeCard = (quiz: Pick<Rules, 'outcomes'> & { id: string; signs: readonly { id: string; short: string }[] }, outcome: { id: string; card: string }) => {
+export const outcomeCard = (
+  quiz: Pick<Rules, 'outcomes'> & { id: string; signs: readonly { id: string; short: string }[] },
+  outcome: { id: string; card: string },
+) => {
   const marks = marksOf(quiz, outcome.id);
   const truths = quiz.signs.filter((_, index) => marks[index] === 'yes').map((sign) => sign.short.toLowerCase());
   const inWords = truths.length > 0 ? `Signs marked as true: ${truths.join(', ')}.` : 'No sign marked as true.';
-  return makeCard(`outcome-${quiz.id}-${outcome.id}`, { words: outcome.card, invitation, marks, decided: marks }, `The words “${outcome.card}” over ${marks.length} circles. ${inWords}`);
+  return makeCard(
+    `outcome-${quiz.id}-${outcome.id}`,
+    { words: outcome.card, invitation, marks, decided: marks },
+    `The words “${outcome.card}” over ${marks.length} circles. ${inWords}`,
+  );
 };
 
 function makeCard(name: string, content: CardContent, alt: string): Card {

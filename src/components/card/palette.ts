@@ -6,6 +6,9 @@ import tokens from '../../styles/tokens.css?raw';
  */
 export function paletteColor(name: string): string {
   const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\b`, 'i').exec(tokens)?.[1];
-  if (!value) throw new Error(`src/styles/tokens.css: the cards need a palette colour --${name}, written as six hexadecimal digits. Add it, or change components/card/.`);
+  if (!value)
+    throw new Error(
+      `src/styles/tokens.css: the cards need a palette colour --${name}, written as six hexadecimal digits. Add it, or change components/card/.`,
+    );
   return value;
 }

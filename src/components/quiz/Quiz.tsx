@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answer, knownAnswers, none, type Answers } from '../../domain/quiz/answers.ts';
-import { decideOutcome } from '../../domain/quiz/decide.ts';
-import type { Condition } from '../../domain/quiz/schema.ts';
+import { decideOutcome, type Condition } from '../../domain/quiz/decide.ts';
 import { $keeping } from '../../stores/on-device.ts';
 import { quizStore } from './quiz-store.ts';
 
@@ -36,7 +35,12 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
     const ticked = boxes().filter((box) => box.checked);
     if (ticked.length > 0) {
       setTouched(true);
-      $answers.set(knownAnswers(quiz, ticked.map((box) => box.value))); // prettier-ignore
+      $answers.set(
+        knownAnswers(
+          quiz,
+          ticked.map((box) => box.value),
+        ),
+      );
     }
     // The boxes are the browser's own. They follow the store at once, whether this tab changed it or another:
     // waiting for a rendering would let an old one undo a tick.
@@ -71,7 +75,9 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
         <button type="reset" class="button no-print">
           Start again
         </button>
-        {keeping === 'page-only' && <span>This browser won’t keep your answers. They stay while this page is open.</span>}
+        {keeping === 'page-only' && (
+          <span>This browser won’t keep your answers. They stay while this page is open.</span>
+        )}
         {keeping === 'kept' && outcome && !touched && <span>You ticked these on an earlier visit.</span>}
       </p>
       <p class="visually-hidden" role="status">

@@ -11,7 +11,11 @@ export interface SearchProps {
   place: 'page' | 'dialog';
 }
 
-type State = { kind: 'idle' } | { kind: 'searching' } | { kind: 'found'; query: string; found: Found[]; total: number } | { kind: 'unavailable' };
+type State =
+  | { kind: 'idle' }
+  | { kind: 'searching' }
+  | { kind: 'found'; query: string; found: Found[]; total: number }
+  | { kind: 'unavailable' };
 
 /** How many results are shown; few enough to read, and each costs a request. */
 const most = 8;
@@ -22,7 +26,8 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
   const results = useRef<HTMLOListElement>(null);
 
   const search = async (query: string) => {
-    if (place === 'page') history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (place === 'page')
+      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!query) return setState({ kind: 'idle' });
     setState((state) => (state.kind === 'found' ? state : { kind: 'searching' }));
     try {
@@ -30,7 +35,8 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
       const answer = await pagefind.debouncedSearch(query, {}, 120);
       if (!answer) return;
       const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
-      if (field.current?.value.trim() === query) setState({ kind: 'found', query, found, total: answer.results.length });
+      if (field.current?.value.trim() === query)
+        setState({ kind: 'found', query, found, total: answer.results.length });
     } catch {
       setState({ kind: 'unavailable' });
     }
@@ -109,7 +115,9 @@ function statusText(state: State): string {
     case 'searching':
       return 'Searching …';
     case 'found':
-      return state.total === 0 ? `Nothing found for “${state.query}”.` : `${state.total} ${state.total === 1 ? 'page' : 'pages'} for “${state.query}”`;
+      return state.total === 0
+        ? `Nothing found for “${state.query}”.`
+        : `${state.total} ${state.total === 1 ? 'page' : 'pages'} for “${state.query}”`;
     case 'unavailable':
       return import.meta.env.DEV
         ? 'Search needs an index, and a build makes it. Run “npm run build” once, then load this page again.'
@@ -120,7 +128,8 @@ function statusText(state: State): string {
 function NothingFound({ searchPage }: { searchPage: string }) {
   return (
     <p>
-      Try one word instead of several, or a plainer one: “budget”, “manager”, “relationships”. Or <a href={searchPage}>see everything there is to read</a>.
+      Try one word instead of several, or a plainer one: “budget”, “manager”, “relationships”. Or{' '}
+      <a href={searchPage}>see everything there is to read</a>.
     </p>
   );
 }

@@ -2,7 +2,11 @@
 interface Pagefind {
   options: (options: { noWorker?: boolean; excerptLength?: number; baseUrl?: string }) => Promise<void>;
   init: () => Promise<void>;
-  debouncedSearch: (query: string, options?: object, wait?: number) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
+  debouncedSearch: (
+    query: string,
+    options?: object,
+    wait?: number,
+  ) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
 }
 
 /** A page that was found. */
@@ -23,7 +27,9 @@ export function loadPagefind(indexUrl: string): Promise<Pagefind> {
 }
 
 async function start(indexUrl: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', new URL(indexUrl, location.href)).href)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ new URL('pagefind.js', new URL(indexUrl, location.href)).href
+  )) as Pagefind;
   // Its worker would need a policy of its own under Trusted Types, and falls back with an error in the console.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();

@@ -9,7 +9,11 @@ export async function shareFrom(button: HTMLElement): Promise<void> {
   const field = button.closest('[data-share]')?.querySelector<HTMLInputElement>('input[data-share-title]');
   if (!field) return;
   try {
-    await navigator.share({ url: field.value, title: field.dataset.shareTitle ?? '', text: field.dataset.shareWords ?? '' });
+    await navigator.share({
+      url: field.value,
+      title: field.dataset.shareTitle ?? '',
+      text: field.dataset.shareWords ?? '',
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     field.hidden = false;

@@ -7,7 +7,11 @@ export const pieceFields = {
   /** Sentence case, without a full stop. */
   title: text(90),
   /** One sentence for search results and link previews. Must make sense alone. */
-  description: z.string().trim().min(70, 'write at least 70 characters, so that a search result says enough').max(160, 'keep it within 160 characters'),
+  description: z
+    .string()
+    .trim()
+    .min(70, 'write at least 70 characters, so that a search result says enough')
+    .max(160, 'keep it within 160 characters'),
   /** One sentence under the title. Not the same as `description`. */
   standfirst: text(240),
   /** Six to nine words for the social card. */
@@ -17,7 +21,10 @@ export const pieceFields = {
   /** The day of the last change that a reader should know of. */
   updated: z.coerce.date().optional(),
   /** One to three articles to read next, each with a line on why. */
-  next: z.array(z.strictObject({ article: text(90), why: text(120) })).min(1).max(3),
+  next: z
+    .array(z.strictObject({ article: text(90), why: text(120) }))
+    .min(1)
+    .max(3),
 };
 
 export const articleSchema = z.strictObject({

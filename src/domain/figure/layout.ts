@@ -31,7 +31,9 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
   const rowY = (row: number) => (rows - 1 - row) * rowHeight + rowHeight / 2 - (oneColumn ? 8 : 0);
   const columnX = (column: number) => (oneColumn ? width * 0.3 : ((column + 0.5) * width) / columns);
   const ceilingY = figure.ceiling && rowY(figure.ceiling.above) - rowHeight / 2;
-  const centres = new Map(figure.people.map((person) => [person.id, { x: columnX(person.column), y: rowY(person.row) }]));
+  const centres = new Map(
+    figure.people.map((person) => [person.id, { x: columnX(person.column), y: rowY(person.row) }]),
+  );
   const centre = (id: string) => centres.get(id) ?? { x: 0, y: 0 };
 
   return {
@@ -39,7 +41,14 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
     height: rows * rowHeight,
     people: figure.people.map((person) => {
       const { x, y } = centre(person.id);
-      return { x, y, says: person.says, label: oneColumn ? labelBeside(person.label, x, y) : labelAround(person.label, { x, y, width, isTop: person.row === rows - 1 }) };
+      return {
+        x,
+        y,
+        says: person.says,
+        label: oneColumn
+          ? labelBeside(person.label, x, y)
+          : labelAround(person.label, { x, y, width, isTop: person.row === rows - 1 }),
+      };
     }),
     lines: figure.lines.map(({ kind, from, to }) => ({
       kind,
@@ -49,11 +58,19 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
           ? pointAtHeight(centre(from), centre(to), ceilingY + 5)
           : towards(centre(to), centre(from), radius + 3),
     })),
-    ceiling: figure.ceiling && ceilingY !== undefined ? { y: ceilingY, label: figure.ceiling.label, labelY: ceilingY - 6 } : undefined,
+    ceiling:
+      figure.ceiling && ceilingY !== undefined
+        ? { y: ceilingY, label: figure.ceiling.label, labelY: ceilingY - 6 }
+        : undefined,
   };
 }
 
-const labelBeside = (label: string, x: number, y: number): PlacedLabel => ({ x: x + figureSize.radius + 12, y: y + 5, anchor: 'start', lines: [label] });
+const labelBeside = (label: string, x: number, y: number): PlacedLabel => ({
+  x: x + figureSize.radius + 12,
+  y: y + 5,
+  anchor: 'start',
+  lines: [label],
+});
 
 /** Above the circles of the top row, where no line comes from; below the others, the outermost flush with the edge. */
 function labelAround(label: string, at: Point & { width: number; isTop: boolean }): PlacedLabel {

@@ -57,7 +57,8 @@ export const figureSchema = z
         context.addIssue({
           code: 'custom',
           path: ['lines', index, 'kind'],
-          message: 'A "stopped" line ends at the ceiling, and this figure has none. Add `ceiling` or choose "authority" or "talk".',
+          message:
+            'A "stopped" line ends at the ceiling, and this figure has none. Add `ceiling` or choose "authority" or "talk".',
         });
       }
     });

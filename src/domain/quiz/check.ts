@@ -9,7 +9,11 @@ export interface Problem {
 
 /** Everything that keeps a quiz from having exactly one outcome for every answer set. Empty when it is sound. */
 export function checkQuiz(quiz: Rules): Problem[] {
-  const problems = [...repeatedIds('signs', quiz.signs), ...repeatedIds('outcomes', quiz.outcomes), ...unknownIds(quiz)];
+  const problems = [
+    ...repeatedIds('signs', quiz.signs),
+    ...repeatedIds('outcomes', quiz.outcomes),
+    ...unknownIds(quiz),
+  ];
   return problems.length > 0 ? problems : [...undecidedSets(quiz), ...unreachedOutcomes(quiz), ...idleSigns(quiz)];
 }
 
@@ -18,7 +22,12 @@ function repeatedIds(list: 'signs' | 'outcomes', items: readonly { id: string }[
     const first = items.findIndex((item) => item.id === id);
     return first === index
       ? []
-      : [{ field: [list, index, 'id'], message: `"${id}" is already the id of ${list}[${first}]. Give this one an id of its own.` }];
+      : [
+          {
+            field: [list, index, 'id'],
+            message: `"${id}" is already the id of ${list}[${first}]. Give this one an id of its own.`,
+          },
+        ];
   });
 }
 

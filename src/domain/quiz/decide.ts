@@ -1,5 +1,13 @@
 import { answerSets, tickedSigns, type Answers } from './answers.ts';
-import type { Condition } from './schema.ts';
+
+/** When an outcome applies: every part that is given must hold. `schema.ts` explains each to writers. */
+export interface Condition {
+  all?: string[] | undefined;
+  any?: string[] | undefined;
+  none?: string[] | undefined;
+  atLeast?: number | undefined;
+  atMost?: number | undefined;
+}
 
 /** What deciding needs to know of a quiz. An island is handed no more than this. */
 export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
@@ -11,7 +19,10 @@ export interface Rules<O extends { id: string; when: Condition } = { id: string;
 export type Decision<O> = { kind: 'unanswered' } | { kind: 'decided'; outcome: O } | { kind: 'undecided' };
 
 /** The one function that decides. The island, the no-script styles, the routes and the build's check all ask it. */
-export function decideOutcome<O extends { id: string; when: Condition }>(rules: Rules<O>, answers: Answers): Decision<O> {
+export function decideOutcome<O extends { id: string; when: Condition }>(
+  rules: Rules<O>,
+  answers: Answers,
+): Decision<O> {
   if (answers.length === 0) return { kind: 'unanswered' };
   const ticked = tickedSigns(answers);
   const outcome = rules.outcomes.find(({ when }) => holds(when, ticked));

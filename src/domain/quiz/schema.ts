@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { checkQuiz } from './check.ts';
+import type { Condition } from './decide.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write an id in lower case with hyphens, like "no-reason"');
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write an id in lower case with hyphens, like "no-reason"');
 const sentence = (most: number) => z.string().trim().min(1).max(most, `keep it within ${most} characters`);
 
 /** When an outcome applies. Every condition that is given must hold; the first outcome whose conditions hold wins. */
-export const conditionSchema = z.strictObject({
+export const conditionSchema: z.ZodType<Condition> = z.strictObject({
   /** Sign ids that must all be ticked. */
   all: z.array(id).min(1).optional(),
   /** Sign ids of which one or more must be ticked. */
@@ -52,7 +55,10 @@ export const outcomeSchema = z.strictObject({
   /** Words to say. */
   say: z.array(scriptSchema).min(1).max(2),
   /** What to read next, and why. */
-  read: z.array(z.strictObject({ article: id, why: sentence(110) })).min(1).max(2),
+  read: z
+    .array(z.strictObject({ article: id, why: sentence(110) }))
+    .min(1)
+    .max(2),
 });
 
 /** A self-check: signs that a reader ticks, and the outcomes that they lead to. */
@@ -85,5 +91,4 @@ export const quizSchema = z
 export type Quiz = z.infer<typeof quizSchema>;
 export type Sign = z.infer<typeof signSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
-export type Condition = z.infer<typeof conditionSchema>;
 export type Script = z.infer<typeof scriptSchema>;

@@ -13,4 +13,5 @@ export const getStaticPaths = (async () => {
   return cards.map((card) => ({ params: { file: card.file }, props: { card } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => new Response(await drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(await drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });

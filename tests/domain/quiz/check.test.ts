@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkQuiz } from '../../../src/domain/quiz/check.ts';
 import { weather } from '../../fixtures/quizzes.ts';
 
-const said = (changes: object) => checkQuiz({ ...weather, ...changes }).map(({ field, message }) => `${field.join('.')}: ${message}`);
+const said = (changes: object) =>
+  checkQuiz({ ...weather, ...changes }).map(({ field, message }) => `${field.join('.')}: ${message}`);
 
 describe('checkQuiz', () => {
   it('has nothing to say of a sound quiz', () => {
@@ -28,12 +29,20 @@ describe('checkQuiz', () => {
   });
 
   it('names a sign that changes nothing', () => {
-    expect(said({ signs: [...weather.signs, { id: 'odd' }], outcomes: [{ id: 'wet', when: { all: ['wet', 'cold', 'dark'] } }, { id: 'fine', when: {} }] })).toEqual([
-      'signs.3: Ticking "odd" never changes the outcome. Let a "when" depend on it, or delete the sign.',
-    ]);
+    expect(
+      said({
+        signs: [...weather.signs, { id: 'odd' }],
+        outcomes: [
+          { id: 'wet', when: { all: ['wet', 'cold', 'dark'] } },
+          { id: 'fine', when: {} },
+        ],
+      }),
+    ).toEqual(['signs.3: Ticking "odd" never changes the outcome. Let a "when" depend on it, or delete the sign.']);
   });
 
   it('names an id that is used twice', () => {
-    expect(said({ signs: [...weather.signs, { id: 'wet' }] })).toEqual(['signs.3.id: "wet" is already the id of signs[0]. Give this one an id of its own.']);
+    expect(said({ signs: [...weather.signs, { id: 'wet' }] })).toEqual([
+      'signs.3.id: "wet" is already the id of signs[0]. Give this one an id of its own.',
+    ]);
   });
 });

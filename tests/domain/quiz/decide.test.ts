@@ -30,13 +30,16 @@ describe('decideOutcome', () => {
   });
 
   it('is undecided where no condition holds', () => {
-    expect(decideOutcome({ signs: [{ id: 'a' }], outcomes: [{ id: 'x', when: { all: ['a'] } }] }, [none])).toEqual({ kind: 'undecided' });
+    expect(decideOutcome({ signs: [{ id: 'a' }], outcomes: [{ id: 'x', when: { all: ['a'] } }] }, [none])).toEqual({
+      kind: 'undecided',
+    });
   });
 
   it('never depends on the order of the answers', () => {
     fc.assert(
       fc.property(anyQuiz, (quiz) => {
-        for (const answers of answerSets(quiz)) expect(decideOutcome(quiz, [...answers].reverse())).toEqual(decideOutcome(quiz, answers));
+        for (const answers of answerSets(quiz))
+          expect(decideOutcome(quiz, [...answers].reverse())).toEqual(decideOutcome(quiz, answers));
       }),
     );
   });

@@ -8,17 +8,31 @@ describe('decodeAnswers', () => {
   it('gives back what encodeAnswers took, for every answer set', () => {
     fc.assert(
       fc.property(anyQuiz, (quiz) => {
-        for (const answers of answerSets(quiz)) expect(decodeAnswers(quiz, encodeAnswers(answers) ?? '')).toEqual(answers);
+        for (const answers of answerSets(quiz))
+          expect(decodeAnswers(quiz, encodeAnswers(answers) ?? '')).toEqual(answers);
       }),
     );
   });
 
-  it.each(['', '{', 'null', '[]', '7', '{"version":1}', '{"version":1,"answers":"wet"}', '{"version":2,"answers":["wet"]}'])('makes no answers of %j', (stored) => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '7',
+    '{"version":1}',
+    '{"version":1,"answers":"wet"}',
+    '{"version":2,"answers":["wet"]}',
+  ])('makes no answers of %j', (stored) => {
     expect(decodeAnswers(weather, stored)).toEqual([]);
   });
 
   it('never throws and only ever gives known ids', () => {
-    const any = fc.oneof(fc.string(), fc.json(), fc.array(fc.string()).map((answers) => JSON.stringify({ version: 1, answers })));
+    const any = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.array(fc.string()).map((answers) => JSON.stringify({ version: 1, answers })),
+    );
     fc.assert(
       fc.property(any, (stored) => {
         for (const id of decodeAnswers(weather, stored)) expect(['wet', 'cold', 'dark', 'none']).toContain(id);

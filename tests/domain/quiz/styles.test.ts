@@ -7,11 +7,17 @@ import { anyQuiz, weather } from '../../fixtures/quizzes.ts';
 
 /** The outcomes that the no-script selectors show for what is ticked: a tiny reading of `:has()` and `:not(:has())`. */
 function shown(quiz: Rules & { id: string }, ticked: readonly string[]): string[] {
-  const selectors = quizStyles(quiz).split(/[,{}\n]/).filter((part) => part.includes(':not([data-decided]):'));
+  const selectors = quizStyles(quiz)
+    .split(/[,{}\n]/)
+    .filter((part) => part.includes(':not([data-decided]):'));
   return selectors
     .filter((selector) => {
-      const excluded = [...selector.matchAll(/:not\(:has\(\[value=([^\]]+)\]:checked\)\)/g)].map((match) => match[1] ?? '');
-      const required = [...selector.replaceAll(/:not\(:has\([^)]*\)\)/g, '').matchAll(/:has\(\[value=([^\]]+)\]:checked\)/g)].map((match) => match[1] ?? '');
+      const excluded = [...selector.matchAll(/:not\(:has\(\[value=([^\]]+)\]:checked\)\)/g)].map(
+        (match) => match[1] ?? '',
+      );
+      const required = [
+        ...selector.replaceAll(/:not\(:has\([^)]*\)\)/g, '').matchAll(/:has\(\[value=([^\]]+)\]:checked\)/g),
+      ].map((match) => match[1] ?? '');
       return required.every((id) => ticked.includes(id)) && !excluded.some((id) => ticked.includes(id));
     })
     .map((selector) => /data-outcome=([^\]]+)/.exec(selector)?.[1] ?? '');

@@ -8,4 +8,5 @@ export const getStaticPaths = (async () =>
     return { params: { quiz: quiz.id, hash }, props: { css } };
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ css: string }> = ({ props }) => new Response(props.css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute<{ css: string }> = ({ props }) =>
+  new Response(props.css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -8,26 +8,23 @@ test('a reader reads, checks, and shares the outcome; a friend opens it and take
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(routes.home);
   await page.getByRole('link', { name: 'Read the article' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'The most overlooked mistake when you negotiate for resources',
-  );
+  await expect(page).toHaveURL(new RegExp(`${articlePath}$`));
   await awake(page);
   await page.locator('[value=no-reason]').check();
   await page.locator('[value=tested]').check();
   await page.locator('[value=others-get]').check();
   const outcome = page.locator('[data-outcome=beyond-your-manager]');
-  await expect(
-    outcome.getByRole('heading', { name: 'You are probably asking someone who can’t say yes' }),
-  ).toBeVisible();
+  const title = (await outcome.getByRole('heading', { level: 3 }).innerText()).trim();
 
   await outcome.getByRole('button', { name: 'Copy these words' }).first().click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('I don’t want to keep pushing you');
+  const words = await outcome.locator('[data-copy-text]').first().innerText();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words.trim());
   await outcome.getByRole('button', { name: 'Copy link' }).click();
   const shared = await page.evaluate(() => navigator.clipboard.readText());
   expect(shared).toBe(routes.absolute(routes.outcome('wrong-person', 'beyond-your-manager')));
 
   await page.goto(new URL(shared).pathname);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are probably asking someone who can’t say yes');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await page.getByRole('link', { name: 'Take the one-minute self-check' }).click();
   await expect(page).toHaveURL(new RegExp(`${quizPath}$`));
 });
@@ -39,8 +36,10 @@ test('a refused clipboard leaves the words selected', async ({ page }) => {
     }),
   );
   await page.goto(articlePath);
-  await page.locator('.piece-text > .say [data-copy]').first().click();
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('I’m not asking you to change the answer');
+  const say = page.locator('.piece-text > .say').first();
+  await say.locator('[data-copy]').click();
+  const words = await say.locator('[data-copy-text]').innerText();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(words.trim());
   const share = page.locator('.piece-end [data-share]').last();
   await share.locator('[data-copy]').click();
   await expect(share.getByRole('textbox')).toHaveValue(routes.absolute(articlePath));

@@ -15,23 +15,30 @@ function makeDialog(addresses: { indexUrl: string; searchPage: string }): HTMLDi
   element.className = 'search-dialog';
   element.ariaLabel = 'Search';
   element.addEventListener('click', (event) => {
-    if (event.target === element) element.close();
+    if (event.target === element) close(element);
   });
   // A search field keeps the first Esc for itself, to clear its text. Here one Esc closes.
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    element.close();
+    close(element);
   });
   document.body.append(element);
   render(
     <div class="search-panel">
       <Search {...addresses} place="dialog" />
-      <button type="button" class="button" onClick={() => element.close()}>
+      <button type="button" class="button" onClick={() => close(element)}>
         Close
       </button>
     </div>,
     element,
   );
   return element;
+}
+
+/** Closes, and lets go of the field at once: a browser does so only with its next frame, and a "/" typed before it would be lost. */
+function close(element: HTMLDialogElement): void {
+  element.close();
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && element.contains(focused)) focused.blur();
 }

@@ -60,6 +60,9 @@ const networkBuilders = {
 /** A network that can take a shared address. */
 export type Network = keyof typeof networkBuilders;
 
+/** All of them. */
+export const networks = Object.keys(networkBuilders) as Network[];
+
 /** The link that offers `shared` to `network`: the network's name and a complete address. */
 export function shareLink(network: Network, shared: Shared): { name: string; href: string } {
   const { name, href } = networkBuilders[network];

@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blueskyGraphemes, cutAtWord, shareLink, type Network } from '../../src/domain/share.ts';
+import { blueskyGraphemes, cutAtWord, networks, shareLink } from '../../src/domain/share.ts';
 
-const networks: Network[] = [
-  'linkedin',
-  'whatsapp',
-  'bluesky',
-  'x',
-  'threads',
-  'facebook',
-  'telegram',
-  'reddit',
-  'email',
-];
 const url = 'https://example.org/quiz/a/b/';
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].length;
 

@@ -42,6 +42,24 @@ const inBrowser = [
   'src/components/quiz/quiz-store.ts',
 ];
 
+const noZod = {
+  group: ['**/schema.ts', 'astro/zod'],
+  allowTypeImports: true,
+  message: 'Zod never reaches a browser: import the type.',
+};
+const noCollections = {
+  group: ['**/collections.ts'],
+  allowTypeImports: true,
+  message: 'A component takes its data as properties. Only what writers name in MDX may ask for it.',
+};
+
+/** Named by writers in MDX, with nobody above them to hand them their data. */
+const named = [
+  'src/components/figure/NamedDiagram.astro',
+  'src/components/quiz/SelfCheck.astro',
+  'src/components/workshop/CompletedPlan.astro',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.strict,
@@ -51,20 +69,12 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }] },
   })),
   {
+    files: ['src/components/**'],
+    ignores: named,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noCollections] }] },
+  },
+  {
     files: inBrowser,
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/schema.ts', 'astro/zod'],
-              allowTypeImports: true,
-              message: 'Zod never reaches a browser: import the type.',
-            },
-          ],
-        },
-      ],
-    },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noZod, noCollections] }] },
   },
 );

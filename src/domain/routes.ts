@@ -35,8 +35,6 @@ export function buildRoutes(siteUrl: string) {
   };
 }
 
-export type Routes = ReturnType<typeof buildRoutes>;
-
 function parseSiteUrl(siteUrl: string): URL {
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {

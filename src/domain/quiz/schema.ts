@@ -91,4 +91,3 @@ export const quizSchema = z
 export type Quiz = z.infer<typeof quizSchema>;
 export type Sign = z.infer<typeof signSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
-export type Script = z.infer<typeof scriptSchema>;

@@ -1,5 +1,9 @@
 import { render } from 'preact';
+import styles from './search.css?url';
 import { Search } from './Search.tsx';
+
+// Asked for on intent, with this script, so that the dialog opens dressed.
+document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -16,6 +16,13 @@ export function buildRoutes(siteUrl: string) {
     quizzes: at('quiz/'),
     quiz: (quiz: string) => at(`quiz/${quiz}/`),
     outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),
+    /** A self-check for another site's page, and what such a site reads to frame it. */
+    quizEmbed: (quiz: string) => at(`quiz/${quiz}/embed/`),
+    quizOembed: (quiz: string) => at(`quiz/${quiz}/oembed.json`),
+    /** Whether `path` is such a self-check's: the only pages that may be framed. */
+    isEmbed: (path: string) => path.startsWith(at('quiz/')) && /^[^/]+\/embed\/$/.test(path.slice(at('quiz/').length)),
+    /** The script that lets a frame on another site grow with its self-check. */
+    embedScript: at('embed.js'),
     quizStyles: (quiz: string, hash: string) => at(`quiz/${quiz}/outcomes.${hash}.css`),
     workshop: (workshop: string) => at(`workshops/${workshop}/`),
     search: at('search/'),

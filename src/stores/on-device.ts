@@ -49,3 +49,34 @@ export function onDevice<T>(
   if (typeof window !== 'undefined') setPersistentEngine(storage, windowPersistentEvents);
   return persistentAtom<T>(key, initial, codec as { encode: (value: T) => string; decode: (stored: string) => T });
 }
+
+/** What was forgotten, and the way back for as long as the page is open. */
+export interface Forgotten {
+  /** How many things were kept. */
+  count: number;
+  undo: () => void;
+}
+
+/** Removes everything whose key begins with `prefix`; stores on this page and in other tabs follow at once. */
+export function forgetEverything(prefix: string): Forgotten {
+  const keys = new Set([...(attempt(() => Object.keys(localStorage)) ?? []), ...unkept.keys()]);
+  const kept = [...keys].filter((key) => key.startsWith(prefix)).map((key) => [key, storage[key] ?? ''] as const);
+  for (const [key] of kept) {
+    delete storage[key];
+    tellStores(key, null);
+  }
+  return {
+    count: kept.length,
+    undo: () => {
+      for (const [key, value] of kept) {
+        storage[key] = value;
+        tellStores(key, value);
+      }
+    },
+  };
+}
+
+/** Browsers send this event to other tabs only; our own stores listen to it as well. */
+function tellStores(key: string, newValue: string | null): void {
+  dispatchEvent(new StorageEvent('storage', { key, newValue }));
+}

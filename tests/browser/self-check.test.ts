@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answerSets } from '../../src/domain/quiz/answers.ts';
-import { decideOutcome } from '../../src/domain/quiz/decide.ts';
+import { answerSets } from '../../src/domain/quiz/signs/answers.ts';
+import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
 import { storageKey } from '../../src/domain/quiz/stored.ts';
-import { quizSchema } from '../../src/domain/quiz/schema.ts';
+import { signsSchema } from '../../src/domain/quiz/signs/schema.ts';
 import { articlePath, awake, expect, quizPath, test, visibleOutcomes } from './site.ts';
 
-const quiz = quizSchema.parse(parse(readFileSync('src/content/quizzes/wrong-person.yaml', 'utf8')));
+const quiz = signsSchema.parse(parse(readFileSync('src/content/quizzes/wrong-person.yaml', 'utf8')));
 const outcomeOf = (answers: readonly string[]) => {
   const decision = decideOutcome(quiz, answers);
   return decision.kind === 'decided' ? decision.outcome.id : '';
@@ -64,13 +64,13 @@ test('answers are kept by id, on the device, and found again', async ({ page }) 
   await awake(page);
   await expect(page.locator('[value=others-get]')).toBeChecked();
   await expect(page.locator('[data-outcome=learn-from-others]')).toBeVisible();
-  await expect(page.getByText('You ticked these on an earlier visit.')).toBeVisible();
+  await expect(page.getByText('You answered this on an earlier visit.')).toBeVisible();
 });
 
 test('boxes ticked before the script arrives stay ticked', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/hydrate-quiz/, async (route) => {
+  await page.route(/\/hydrate\./, async (route) => {
     await held;
     await route.continue();
   });

@@ -10,6 +10,13 @@ const scriptsOf = ({ document }: BuiltPage) =>
 const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + weight(read(path)), 0);
 const atFirst = (page: BuiltPage) => new Set(scriptsOf(page).flatMap((script) => [...scriptGraph(script)]));
 
+/** The scripts of the self-check on `page`: what its waking script imports, and all that those need to run. */
+function island(page: BuiltPage): string[] {
+  const [wake = ''] = scriptsOf(page).filter((script) => read(script).toString().includes('/hydrate.'));
+  const [, hydrate = ''] = /import\(\s*["'`]\.\/(hydrate\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
+  return [...scriptGraph(wake), ...scriptGraph(wake.replace(/[^/]*$/, hydrate))];
+}
+
 describe('the founding article before any interaction', () => {
   it('fits HTML and CSS into the first congestion window: 14,600 bytes', () => {
     expect(weight(article.html) + total(stylesOf(article))).toBeLessThanOrEqual(14_600);
@@ -33,15 +40,24 @@ describe('the founding article before any interaction', () => {
 describe('the self-check', () => {
   it('adds at most 12,000 bytes of script when it nears the screen', () => {
     const first = atFirst(article);
-    const wake = scriptsOf(article).find((script) => read(script).toString().includes('hydrate-quiz'));
-    const added = [...scriptGraph(wake ?? '', true)].filter((path) => !first.has(path));
+    const added = island(article).filter((path) => !first.has(path));
     expect(added.length).toBeGreaterThan(0);
     expect(total(added)).toBeLessThanOrEqual(12_000);
   });
 
+  it('carries nothing of the other kind', () => {
+    const scale = island(page(routes.quiz('senior-network')));
+    const alone = (scripts: string[], others: string[]) => scripts.filter((script) => !others.includes(script));
+    const code = (scripts: string[]) => scripts.map((script) => read(script).toString()).join('');
+    expect(code(alone(scale, island(article)))).toContain('scale-bars');
+    expect(code(island(article))).not.toContain('scale-bars');
+  });
+
   it('costs a page without one nothing', () => {
     const [opener] = scriptsOf(page(routes.about));
-    for (const other of pages.filter(({ document }) => !document.querySelector('[data-quiz-box],[data-search-page]'))) {
+    for (const other of pages.filter(
+      ({ document }) => !document.querySelector('[data-quiz-box],[data-search-page],[data-outcome-of],[data-taken]'),
+    )) {
       expect(scriptsOf(other), other.path).toEqual([opener]);
     }
   });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { marksOf, type Rules } from '../../domain/quiz/decide.ts';
+import type { SelfCheck } from '../../collections.ts';
+import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
+import { fontsHash } from './fonts.ts';
 import { cardTree, type CardContent, type Tree } from './template.ts';
 
 /** A social card: a picture with an address of its own. */
@@ -20,17 +20,6 @@ export interface Card {
 
 const size = { width: 1200, height: 630 };
 
-export const cardFonts = (['400-normal', '600-normal'] as const).map((name) => ({
-  name: 'Newsreader',
-  weight: name === '400-normal' ? (400 as const) : (600 as const),
-  style: 'normal' as const,
-  data: readFileSync(resolve(`src/fonts/newsreader-${name}.woff2`)),
-}));
-
-const fontsHash = createHash('sha256')
-  .update(Buffer.concat(cardFonts.map((font) => font.data)))
-  .digest('hex');
-
 const invitation = 'Take the one-minute self-check';
 
 /** The card of the site itself, for pages that have none of their own. */
@@ -45,28 +34,39 @@ export const pieceCard = (piece: { id: string; card: string }) =>
   makeCard(
     `piece-${piece.id}`,
     { words: piece.card, invitation: 'Read the article' },
-    `A circle below a dashed ceiling, a filled one above it, and the words “${piece.card}”`,
+    `${motifInWords.ceiling}, and the words “${piece.card}”`,
   );
 
-export const quizCard = (quiz: Rules & { id: string; card: string }) =>
+export const quizCard = (quiz: SelfCheck) =>
   makeCard(
     `quiz-${quiz.id}`,
-    { words: quiz.card, invitation, marks: quiz.signs.map(() => 'no' as const) },
-    `A circle below a dashed ceiling, a filled one above it, and the words “${quiz.card}”`,
+    {
+      words: quiz.card,
+      invitation,
+      marks: kindOf(quiz)
+        .parts(quiz)
+        .map(() => 'no' as const),
+      motif: quiz.motif,
+    },
+    `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
   );
 
-export const outcomeCard = (
-  quiz: Pick<Rules, 'outcomes'> & { id: string; signs: readonly { id: string; short: string }[] },
-  outcome: { id: string; card: string },
-) => {
-  const marks = marksOf(quiz, outcome.id);
-  const truths = quiz.signs.filter((_, index) => marks[index] === 'yes').map((sign) => sign.short.toLowerCase());
-  const inWords = truths.length > 0 ? `Signs marked as true: ${truths.join(', ')}.` : 'No sign marked as true.';
+export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string }) => {
+  const kind = kindOf(quiz);
+  const marks = kind.marks(quiz, outcome.id);
+  const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
   return makeCard(
     `outcome-${quiz.id}-${outcome.id}`,
-    { words: outcome.card, invitation, marks, decided: marks },
-    `The words “${outcome.card}” over ${marks.length} circles. ${inWords}`,
+    { words: outcome.card, invitation, marks, motif: quiz.motif, decided: true },
+    `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
   );
+};
+
+/** The motifs as a picture's description begins. */
+const motifInWords: Record<SelfCheck['motif'], string> = {
+  ceiling: 'A circle below a dashed ceiling, a filled one above it',
+  line: 'A dashed line from a circle up to a filled one',
+  net: 'A circle with lines to the circles around it',
 };
 
 function makeCard(name: string, content: CardContent, alt: string): Card {

@@ -1,5 +1,6 @@
-import type { Mark } from '../../domain/quiz/decide.ts';
+import type { Mark } from '../../domain/quiz/kind.ts';
 import { site } from '../../site.ts';
+import { fitWords, typesetting } from './fit.ts';
 import { paletteColor } from './palette.ts';
 
 /** An element as satori takes it. */
@@ -16,13 +17,17 @@ const element = (type: string, props: Record<string, unknown>, ...children: (Tre
 const box = (style: Record<string, unknown>, ...children: (Tree | string)[]) =>
   element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
 
+export type Motif = 'ceiling' | 'line' | 'net';
+
 export interface CardContent {
   words: string;
   invitation: string;
-  /** A circle a sign: filled, hollow or dashed. */
+  /** What is drawn beside the words; the ceiling when nothing else is said. */
+  motif?: Motif;
+  /** A circle a part of a quiz: filled, hollow or dashed. */
   marks?: Mark[];
-  /** The signs of an outcome: each that is true draws its part of the ceiling. Without them the ceiling is whole. */
-  decided?: Mark[];
+  /** Whether the drawing follows the marks, as an outcome's does; else it is drawn whole. */
+  decided?: boolean;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface CardContent {
  */
 export function cardTree(content: CardContent, size: { width: number; height: number }): Tree {
   const ink = paletteColor('ink');
-  const fontSize = content.words.length > 44 ? 84 : content.words.length > 32 ? 94 : 108;
+  const { fontSize, lines } = fitWords(content.words, { width: 790, height: 340, sizes: wordSizes });
   return box(
     {
       ...size,
@@ -44,16 +49,28 @@ export function cardTree(content: CardContent, size: { width: number; height: nu
     box(
       { flexDirection: 'column', width: 800, height: 494 },
       box({ fontSize: 38, fontWeight: 600 }, site.name),
-      box({ flexGrow: 1, alignItems: 'center', fontSize, lineHeight: 1.06, letterSpacing: '-0.015em' }, content.words),
+      box(
+        {
+          flexGrow: 1,
+          flexDirection: 'column',
+          justifyContent: 'center',
+          fontSize,
+          lineHeight: typesetting.lineHeight,
+          letterSpacing: `${typesetting.letterSpacing}em`,
+        },
+        ...lines.map((line) => box({ whiteSpace: 'nowrap' }, line)),
+      ),
       box(
         { alignItems: 'center', fontSize: 38, color: paletteColor('green'), fontWeight: 600 },
         ...(content.marks ? [marks(content.marks)] : []),
         content.invitation,
       ),
     ),
-    motif({ width: 288, height: 494 }, content.decided ?? []),
+    motif(content.motif ?? 'ceiling', content.decided ? (content.marks ?? []) : []),
   );
 }
+
+const wordSizes = [112, 104, 96, 88, 80, 72, 64];
 
 function marks(marks: Mark[]): Tree {
   const step = 46;
@@ -70,41 +87,89 @@ function marks(marks: Mark[]): Tree {
   );
 }
 
-/**
- * The reporting line: you, your manager, a ceiling, and above it the person who can say yes. Where no sign is true
- * there is no ceiling, and the manager's circle is the filled one.
- */
-function motif(size: { width: number; height: number }, decided: Mark[]): Tree {
-  const ink = paletteColor('ink');
-  const paper = paletteColor('paper');
-  const green = paletteColor('green');
-  const x = size.width / 2;
-  const isManager = decided.length > 0 && !decided.includes('yes');
-  const parts = decided.length > 0 ? decided : Array.from({ length: 6 }, (): Mark => 'yes');
-  const part = (size.width - 28) / parts.length;
-  return svg(size, [
-    line(x, 100, x, 232, ink),
-    line(x, 300, x, 406, ink),
-    ...parts.flatMap((mark, index) =>
-      mark === 'yes'
-        ? [
-            element('line', {
-              x1: 14 + index * part + 6,
-              y1: 166,
-              x2: 14 + (index + 1) * part - 6,
-              y2: 166,
-              stroke: paletteColor('brick'),
-              strokeWidth: 10,
-            }),
-          ]
-        : [],
-    ),
-    circle({ cx: x, cy: 60, r: 42 }, isManager ? paper : green, isManager ? ink : green),
-    circle({ cx: x, cy: 266, r: 34 }, isManager ? green : paper, isManager ? green : ink),
-    circle({ cx: x, cy: 438, r: 34 }, paper, ink),
-    circle({ cx: x, cy: 438, r: 9 }, ink, ink),
-  ]);
+/** The drawing beside the words, 288 by 494. `decided` are an outcome's marks; empty, it is drawn whole. */
+function motif(kind: Motif, decided: Mark[]): Tree {
+  const size = { width: 288, height: 494 };
+  const you = [circle({ cx: 144, cy: 438, r: 34 }, paper(), ink()), circle({ cx: 144, cy: 438, r: 9 }, ink(), ink())];
+  return svg(size, [...drawings[kind](decided), ...you]);
 }
+
+const ink = () => paletteColor('ink');
+const paper = () => paletteColor('paper');
+const green = () => paletteColor('green');
+
+const drawings: Record<Motif, (decided: Mark[]) => Tree[]> = {
+  /**
+   * The reporting line: your manager, a ceiling, and above it the person who can say yes. Where no sign is true there
+   * is no ceiling, and the manager's circle is the filled one.
+   */
+  ceiling: (decided) => {
+    const isManager = decided.length > 0 && !decided.includes('yes');
+    const parts = decided.length > 0 ? decided : Array.from({ length: 6 }, (): Mark => 'yes');
+    const part = 260 / parts.length;
+    return [
+      line({ x: 144, y: 100 }, { x: 144, y: 232 }),
+      line({ x: 144, y: 300 }, { x: 144, y: 406 }),
+      ...parts.flatMap((mark, index) =>
+        mark === 'yes'
+          ? [
+              line(
+                { x: 20 + index * part, y: 166 },
+                { x: 8 + (index + 1) * part, y: 166 },
+                {
+                  stroke: paletteColor('brick'),
+                  strokeWidth: 10,
+                },
+              ),
+            ]
+          : [],
+      ),
+      circle({ cx: 144, cy: 60, r: 42 }, isManager ? paper() : green(), isManager ? ink() : green()),
+      circle({ cx: 144, cy: 266, r: 34 }, isManager ? green() : paper(), isManager ? green() : ink()),
+    ];
+  },
+  /** The line up to the person who can say yes: each sign that is true makes its part solid. */
+  line: (decided) => {
+    const part = 302 / Math.max(1, decided.length);
+    const isWhole = decided.every((mark) => mark === 'yes');
+    return [
+      line({ x: 144, y: 404 }, { x: 144, y: 102 }, { strokeDasharray: '8 12' }),
+      ...decided.flatMap((mark, index) =>
+        mark === 'yes'
+          ? [
+              line(
+                { x: 144, y: 404 - index * part },
+                { x: 144, y: 412 - (index + 1) * part },
+                {
+                  stroke: green(),
+                  strokeWidth: 12,
+                },
+              ),
+            ]
+          : [],
+      ),
+      circle({ cx: 144, cy: 60, r: 42 }, isWhole ? green() : paper(), isWhole ? green() : ink()),
+    ];
+  },
+  /** You and the people around you, a circle a dimension: filled where it is strong, dashed where it is open. */
+  net: (decided) => {
+    const marks = decided.length > 0 ? decided : Array.from({ length: 4 }, (): Mark => 'yes');
+    return marks.flatMap((mark, index) => {
+      const angle = Math.PI * (1 - (index + 0.5) / marks.length);
+      const at = { x: 144 + 112 * Math.cos(angle), y: 300 - 240 * Math.sin(angle) };
+      const strong = mark === 'yes';
+      return [
+        line({ x: 144, y: 404 }, at, mark === 'yes' ? {} : { strokeDasharray: '8 12' }),
+        circle(
+          { cx: at.x, cy: at.y, r: 30 },
+          strong ? green() : paper(),
+          strong ? green() : ink(),
+          mark === 'either' ? '8 8' : undefined,
+        ),
+      ];
+    });
+  },
+};
 
 const svg = (size: { width: number; height: number }, children: Tree[]) =>
   element('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` }, ...children);
@@ -112,5 +177,10 @@ const svg = (size: { width: number; height: number }, children: Tree[]) =>
 const circle = (at: { cx: number; cy: number; r: number }, fill: string, stroke: string, strokeDasharray?: string) =>
   element('circle', { ...at, fill, stroke, strokeWidth: 6, ...(strokeDasharray && { strokeDasharray }) });
 
-const line = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
-  element('line', { x1, y1, x2, y2, stroke, strokeWidth: 6 });
+interface Point {
+  x: number;
+  y: number;
+}
+
+const line = (from: Point, to: Point, look: { stroke?: string; strokeWidth?: number; strokeDasharray?: string } = {}) =>
+  element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: ink(), strokeWidth: 6, ...look });

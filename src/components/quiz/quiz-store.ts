@@ -1,11 +1,13 @@
 import { onDevice } from '../../stores/on-device.ts';
 import { decodeAnswers, encodeAnswers, storageKey } from '../../domain/quiz/stored.ts';
-import type { Answers } from '../../domain/quiz/answers.ts';
 
-/** The reader's answers to one quiz, kept on the device. The stored shape and its versions: domain/quiz/stored.ts. */
-export function quizStore(quiz: { id: string; signs: readonly { id: string }[] }) {
-  return onDevice<Answers>(storageKey(quiz.id), [], {
+/**
+ * The reader's answers to one quiz, kept on the device. The stored shape and its versions: domain/quiz/stored.ts.
+ * `known` makes valid answers of whatever is kept.
+ */
+export function quizStore<A extends object>(quiz: string, known: (kept: unknown) => A) {
+  return onDevice<A>(storageKey(quiz), known(undefined), {
     encode: encodeAnswers,
-    decode: (stored) => decodeAnswers(quiz, stored),
+    decode: (stored) => known(decodeAnswers(stored)),
   });
 }

@@ -4,7 +4,7 @@ const confirmation = 2000;
 /** Copies the words of the box that `button` stands in, and says so on the button. When refused, selects them instead. */
 export async function copyFrom(button: HTMLElement): Promise<void> {
   const box = button.closest('[data-copy-box]');
-  const field = box?.querySelector('input');
+  const field = box?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input,textarea');
   const words = box?.querySelector<HTMLElement>('[data-copy-text]');
   try {
     await navigator.clipboard.writeText(field ? field.value : (words?.innerText.trim() ?? ''));

@@ -15,8 +15,9 @@ export function tickedSigns(answers: Answers): Answers {
   return answers.filter((id) => id !== none);
 }
 
-/** Only what the quiz still asks, each once: unknown ids are dropped, and "none" beside a sign. */
-export function knownAnswers(quiz: { signs: readonly { id: string }[] }, ids: readonly unknown[]): Answers {
+/** Only what the quiz still asks, each once: unknown ids are dropped, and "none" beside a sign. No array, no answers. */
+export function knownAnswers(quiz: { signs: readonly { id: string }[] }, kept: unknown): Answers {
+  const ids: unknown[] = Array.isArray(kept) ? kept : [];
   const signs = quiz.signs.map((sign) => sign.id).filter((id) => ids.includes(id));
   return signs.length > 0 ? signs : ids.includes(none) ? [none] : [];
 }

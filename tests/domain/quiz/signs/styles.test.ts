@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerSets } from '../../../src/domain/quiz/answers.ts';
-import { decideOutcome, type Rules } from '../../../src/domain/quiz/decide.ts';
-import { quizStyles } from '../../../src/domain/quiz/styles.ts';
-import { anyQuiz, weather } from '../../fixtures/quizzes.ts';
+import { answerSets } from '../../../../src/domain/quiz/signs/answers.ts';
+import { decideOutcome, type Rules } from '../../../../src/domain/quiz/signs/decide.ts';
+import { quizStyles } from '../../../../src/domain/quiz/signs/styles.ts';
+import { anyQuiz, weather } from '../../../fixtures/quizzes.ts';
 
 /** The outcomes that the no-script selectors show for what is ticked: a tiny reading of `:has()` and `:not(:has())`. */
 function shown(quiz: Rules & { id: string }, ticked: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuiz } from '../../../src/domain/quiz/check.ts';
-import { weather } from '../../fixtures/quizzes.ts';
+import { checkQuiz } from '../../../../src/domain/quiz/signs/check.ts';
+import { weather } from '../../../fixtures/quizzes.ts';
 
 const said = (changes: object) =>
   checkQuiz({ ...weather, ...changes }).map(({ field, message }) => `${field.join('.')}: ${message}`);
@@ -24,7 +24,7 @@ describe('checkQuiz', () => {
 
   it('names an outcome that nothing reaches', () => {
     expect(said({ outcomes: [...weather.outcomes, { id: 'late', when: { all: ['wet'] } }] })).toEqual([
-      'outcomes.5.when: Nothing leads to "late": no answer set meets its "when", or outcomes above it take them all. Move it up, change its "when", or delete it.',
+      'outcomes.5.when: Nothing leads to "late": no answers meet its "when", or outcomes above it take them all. Move it up, change its "when", or delete it.',
     ]);
   });
 

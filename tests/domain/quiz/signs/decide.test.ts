@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, answerSets, knownAnswers, none } from '../../../src/domain/quiz/answers.ts';
-import { answerSetsOf, decideOutcome, marksOf } from '../../../src/domain/quiz/decide.ts';
-import { anyQuiz, weather } from '../../fixtures/quizzes.ts';
+import { answer, answerSets, knownAnswers, none } from '../../../../src/domain/quiz/signs/answers.ts';
+import { answerSetsOf, decideOutcome, marksOf } from '../../../../src/domain/quiz/signs/decide.ts';
+import { anyQuiz, weather } from '../../../fixtures/quizzes.ts';
 
 const outcomeOf = (answers: string[]) => {
   const decision = decideOutcome(weather, answers);

@@ -1,3 +1,4 @@
+import type { Decision, Mark } from '../kind.ts';
 import { answerSets, tickedSigns, type Answers } from './answers.ts';
 
 /** When an outcome applies: every part that is given must hold. `schema.ts` explains each to writers. */
@@ -15,10 +16,7 @@ export interface Rules<O extends { id: string; when: Condition } = { id: string;
   outcomes: readonly O[];
 }
 
-/** The state of a self-check: nothing ticked yet, an outcome, or (in a quiz that its check refuses) no outcome at all. */
-export type Decision<O> = { kind: 'unanswered' } | { kind: 'decided'; outcome: O } | { kind: 'undecided' };
-
-/** The one function that decides. The island, the no-script styles, the routes and the build's check all ask it. */
+/** The one function that decides a quiz of signs. The island, the no-script styles, the routes and the build's check all ask it. */
 export function decideOutcome<O extends { id: string; when: Condition }>(
   rules: Rules<O>,
   answers: Answers,
@@ -37,10 +35,7 @@ export function answerSetsOf(rules: Rules, id: string): Answers[] {
   });
 }
 
-/** What an outcome says of a sign: ticked in every set that leads there, in none of them, or in some. */
-export type Mark = 'yes' | 'no' | 'either';
-
-/** One mark a sign, in the quiz's order. */
+/** One mark a sign, in the quiz's order: ticked in every set that leads to the outcome `id`, in none, or in some. */
 export function marksOf(rules: Rules, id: string): Mark[] {
   const sets = answerSetsOf(rules, id);
   return rules.signs.map((sign) => {

@@ -1,15 +1,18 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Quiz } from '../../src/components/quiz/Quiz.tsx';
+import { quizStore } from '../../src/components/quiz/quiz-store.ts';
+import { decidedOutcome, SignsForm } from '../../src/components/quiz/signs/SignsForm.tsx';
+import { knownAnswers } from '../../src/domain/quiz/signs/answers.ts';
 import { storageKey } from '../../src/domain/quiz/stored.ts';
 
 const quiz = {
   id: 'weather',
   question: 'What do you see?',
+  promise: 'Tick what is true.',
   signs: [
-    { id: 'wet', text: 'It is wet' },
-    { id: 'cold', text: 'It is cold' },
+    { id: 'wet', text: 'It is wet', short: 'Wet', differs: 'Feel it.' },
+    { id: 'cold', text: 'It is cold', short: 'Cold', differs: 'Wait.' },
   ],
   none: 'Neither',
   outcomes: [
@@ -22,9 +25,9 @@ const quiz = {
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const stored = () => localStorage.getItem(storageKey(quiz.id));
 const open = () => {
-  const showOutcome = vi.fn<(id: string) => void>();
-  render(<Quiz quiz={quiz} showOutcome={showOutcome} />);
-  return { shown: () => showOutcome.mock.lastCall?.[0] };
+  const $answers = quizStore(quiz.id, (kept) => knownAnswers(quiz, kept));
+  render(<SignsForm quiz={quiz} $answers={$answers} />);
+  return { shown: () => decidedOutcome(quiz, $answers.get())?.id ?? '' };
 };
 
 beforeEach(() => localStorage.clear());
@@ -33,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('Quiz', () => {
+describe('SignsForm', () => {
   it('asks its question as the legend of a group', () => {
     open();
     expect(screen.getByRole('group', { name: quiz.question })).toBeTruthy();
@@ -57,11 +60,12 @@ describe('Quiz', () => {
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Rain'));
   });
 
-  it('clears the signs when "none" is ticked', async () => {
+  it('clears the signs when "none" is ticked, and says so', async () => {
     open();
     await userEvent.click(box('It is wet'));
     await userEvent.click(box('Neither'));
     await vi.waitFor(() => expect(box('It is wet').checked).toBe(false));
+    expect(screen.getByRole('status').textContent).toContain('The other boxes are clear now.');
     expect(stored()).toBe('{"version":1,"answers":["none"]}');
   });
 
@@ -70,7 +74,7 @@ describe('Quiz', () => {
     const { shown } = open();
     await vi.waitFor(() => expect(shown()).toBe('sleet'));
     expect(box('It is cold').checked).toBe(true);
-    expect(screen.getByText('You ticked these on an earlier visit.')).toBeTruthy();
+    expect(screen.getByText('You answered this on an earlier visit.')).toBeTruthy();
   });
 
   it.each(['{', 'null', '"wet"', '{"version":1,"answers":{}}'])(

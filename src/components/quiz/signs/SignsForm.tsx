@@ -1,33 +1,35 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { answer, knownAnswers, none, type Answers } from '../../domain/quiz/answers.ts';
-import { decideOutcome, type Condition } from '../../domain/quiz/decide.ts';
-import { $keeping } from '../../stores/on-device.ts';
-import { quizStore } from './quiz-store.ts';
+import type { WritableAtom } from 'nanostores';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answer, knownAnswers, none, type Answers } from '../../../domain/quiz/signs/answers.ts';
+import { decideOutcome, type Condition } from '../../../domain/quiz/signs/decide.ts';
+import { FormEnd } from '../FormEnd.tsx';
 
-export interface QuizProps {
-  quiz: {
-    id: string;
-    question: string;
-    signs: { id: string; text: string }[];
-    none: string;
-    outcomes: { id: string; when: Condition; title: string }[];
-  };
-  /** Shows the outcome with this id, or none for an empty one. The server's rendering needs no such thing. */
-  showOutcome?: (id: string) => void;
+export interface SignsQuiz {
+  id: string;
+  question: string;
+  promise: string;
+  signs: { id: string; text: string; short: string; differs: string }[];
+  none: string;
+  outcomes: { id: string; when: Condition; title: string }[];
+}
+
+export interface SignsFormProps {
+  quiz: SignsQuiz;
+  $answers: WritableAtom<Answers>;
+  /** Moves the focus to the outcome that shows. */
+  goToOutcome?: () => void;
 }
 
 const unanswered = { ssr: (): Answers => [] };
-const kept = { ssr: (): 'kept' | 'page-only' => 'kept' };
 
-export function Quiz({ quiz, showOutcome }: QuizProps) {
-  const $answers = useMemo(() => quizStore(quiz), [quiz]);
+/** The form of a self-check of signs. The island writes to `$answers`; who shows the outcome listens to it. */
+export function SignsForm({ quiz, $answers, goToOutcome = () => {} }: SignsFormProps) {
   const answers = useStore($answers, unanswered);
-  const keeping = useStore($keeping, kept);
   const form = useRef<HTMLFormElement>(null);
   const [touched, setTouched] = useState(false);
+  const [notice, setNotice] = useState('');
 
-  const outcome = decidedOutcome(quiz, answers);
   const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];
 
   useEffect(() => {
@@ -46,17 +48,20 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
     // waiting for a rendering would let an old one undo a tick.
     return $answers.subscribe((answers) => {
       for (const box of boxes()) box.checked = answers.includes(box.value);
-      showOutcome?.(decidedOutcome(quiz, answers)?.id ?? '');
     });
   }, [$answers]);
 
   const change = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
+    const before = $answers.get();
+    const after = answer(before, event.target.value, event.target.checked);
     setTouched(true);
-    $answers.set(answer($answers.get(), event.target.value, event.target.checked));
+    setNotice(clearedWords(before, after));
+    $answers.set(after);
   };
   const startAgain = () => {
     setTouched(false);
+    setNotice('All boxes are clear.');
     $answers.set([]);
     boxes()[0]?.focus();
   };
@@ -65,31 +70,32 @@ export function Quiz({ quiz, showOutcome }: QuizProps) {
     <form class="quiz-form" data-quiz={quiz.id} method="dialog" ref={form} onChange={change} onReset={startAgain}>
       <fieldset>
         <legend>{quiz.question}</legend>
-        <p class="quiz-promise">One minute. Tick what is true. Your answers stay on this device.</p>
+        <p class="quiz-promise">{quiz.promise}</p>
         {quiz.signs.map((sign) => (
           <Row key={sign.id} value={sign.id} text={sign.text} />
         ))}
         <Row value={none} text={quiz.none} />
       </fieldset>
-      <p class="quiz-after">
-        <button type="reset" class="button no-print">
-          Start again
-        </button>
-        {keeping === 'page-only' && (
-          <span>This browser won’t keep your answers. They stay while this page is open.</span>
-        )}
-        {keeping === 'kept' && outcome && !touched && <span>You ticked these on an earlier visit.</span>}
-      </p>
-      <p class="visually-hidden" role="status">
-        {touched && outcome ? `Your outcome: ${outcome.title}. You find it below the boxes.` : ''}
-      </p>
+      <FormEnd
+        outcome={decidedOutcome(quiz, answers)?.title}
+        touched={touched}
+        notice={notice}
+        goToOutcome={goToOutcome}
+      />
     </form>
   );
 }
 
-function decidedOutcome(quiz: QuizProps['quiz'], answers: Answers) {
+export function decidedOutcome(quiz: SignsQuiz, answers: Answers) {
   const decision = decideOutcome(quiz, answers);
   return decision.kind === 'decided' ? decision.outcome : undefined;
+}
+
+/** What a reader who can't see the boxes must be told of a tick that clears others. */
+function clearedWords(before: Answers, after: Answers): string {
+  const cleared = before.filter((id) => !after.includes(id) && after.length > 0);
+  if (after.includes(none) && cleared.length > 0) return 'The other boxes are clear now.';
+  return cleared.includes(none) ? 'The box “none” is clear now.' : '';
 }
 
 function Row({ value, text }: { value: string; text: string }) {

@@ -1,0 +1,15 @@
+/** Prints `element` and nothing around it: take-along.css leaves the rest out while these attributes stand. */
+export function printOnly(element: HTMLElement): void {
+  const page = document.documentElement;
+  element.dataset.printed = '';
+  page.dataset.printing = '';
+  addEventListener(
+    'afterprint',
+    () => {
+      delete element.dataset.printed;
+      delete page.dataset.printing;
+    },
+    { once: true },
+  );
+  print();
+}

@@ -1,0 +1,33 @@
+import { hydrate } from 'preact';
+import { decideOutcome, knownPoints, tally, type Points } from '../../../domain/quiz/scale/decide.ts';
+import { propertiesOf } from '../../island.ts';
+import { quizStore } from '../quiz-store.ts';
+import { shownOutcomeIn } from '../shown-outcome.ts';
+import { rememberSteps } from '../steps.ts';
+import { mountTakeAlong } from '../TakeAlong.tsx';
+import { ScaleForm, type ScaleQuiz } from './ScaleForm.tsx';
+
+/** Takes over the form that the server rendered into `box`. */
+export function hydrateScale(box: HTMLElement): void {
+  const root = box.querySelector('[data-quiz-island]');
+  if (!root) return;
+  const quiz = propertiesOf<ScaleQuiz>(box);
+  const outcome = shownOutcomeIn(box);
+  const $points = quizStore(quiz.id, (kept) => knownPoints(quiz, kept));
+  const outcomeOf = (points: Points) => {
+    const decision = decideOutcome(quiz, points);
+    return decision.kind === 'decided' ? decision.outcome.id : undefined;
+  };
+
+  hydrate(<ScaleForm quiz={quiz} $points={$points} goToOutcome={outcome.focus} />, root);
+  $points.subscribe((points) => outcome.show(outcomeOf(points) ?? ''));
+  rememberSteps(box, quiz.id);
+  mountTakeAlong(box, {
+    $answers: $points,
+    outcomeOf,
+    marksOf: (points) =>
+      tally(quiz, points)
+        .dimensions.map(({ points, most }, index) => `${quiz.dimensions[index]?.name} ${points}/${most}`)
+        .join(' · '),
+  });
+}

@@ -1,0 +1,6 @@
+/** Loaded by pages that hold a self-check of signs: wakes it when it nears the screen. */
+import { whenNear } from '../../island.ts';
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-quiz-kind=signs]')) {
+  whenNear(box, async () => await (await import('./hydrate.tsx')).hydrateSigns(box));
+}

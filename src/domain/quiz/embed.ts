@@ -1,0 +1,57 @@
+/** A self-check in a frame on another site's page. */
+
+/** Height of the frame, in pixels, until its page says what it needs: enough for three signs on a phone. */
+export const embedHeight = 720;
+
+/** What the framed page tells the page around it, with `postMessage`. It never tells what was ticked. */
+export interface EmbedMessage {
+  source: 'who-can-say-yes';
+  version: 1;
+  quiz: string;
+  /** What the framed page needs, in pixels. */
+  height: number;
+  /** Id of the outcome that shows; empty before there is one. */
+  outcome: string;
+}
+
+export interface EmbedAddresses {
+  /** Absolute address of the page to frame. */
+  frame: string;
+  /** Absolute address of the script that lets the frame grow. */
+  script: string;
+}
+
+/** The frame's HTML, for a page's author to paste. Without the script it stays at one height and scrolls. */
+export function embedFrame(title: string, { frame, script }: EmbedAddresses): string {
+  return (
+    `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="100%" height="${embedHeight}" loading="lazy" ` +
+    `allow="clipboard-write; web-share" style="border:0;max-width:46rem"></iframe>\n` +
+    `<script async src="${escapeHtml(script)}"></script>`
+  );
+}
+
+/** https://oembed.com, section 2.3: a rich response. `thumbnail` is the quiz's card. */
+export function oembed(
+  quiz: { title: string },
+  addresses: EmbedAddresses,
+  provider: { name: string; url: string },
+  thumbnail: { url: string; width: number; height: number },
+) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: quiz.title,
+    provider_name: provider.name,
+    provider_url: provider.url,
+    html: embedFrame(quiz.title, addresses),
+    width: 736,
+    height: embedHeight,
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
+    cache_age: 86_400,
+  };
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

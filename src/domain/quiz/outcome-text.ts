@@ -1,0 +1,20 @@
+/** The words of an outcome, as they stand on its page. */
+export interface OutcomeWords {
+  title: string;
+  meaning: readonly string[];
+  steps: readonly string[];
+  say: readonly { to: string; words: string }[];
+  /** Absolute address of the outcome's page. */
+  url: string;
+}
+
+/** An outcome as plain text, for a note or a message. `marks` stands first when the reader wants it there. */
+export function outcomeAsText({ title, meaning, steps, say, url }: OutcomeWords, marks = ''): string {
+  return [
+    marks ? `${marks}\n${title}` : title,
+    ...meaning,
+    ['This week:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'),
+    ...say.map(({ to, words }) => `${to}:\n“${words}”`),
+    url,
+  ].join('\n\n');
+}

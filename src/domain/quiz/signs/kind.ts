@@ -1,0 +1,26 @@
+import type { QuizKind } from '../kind.ts';
+import { answerSets, knownAnswers } from './answers.ts';
+import { checkQuiz } from './check.ts';
+import { decideOutcome, marksOf, type Rules } from './decide.ts';
+import { quizStyles } from './styles.ts';
+
+/** Signs that a reader ticks, any that apply. Kept as an array of ids. */
+export const signs: QuizKind<Rules & { signs: readonly { id: string; short: string }[] }> = {
+  decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
+  rules: ({ signs, outcomes }) => ({
+    signs: signs.map(({ id }) => ({ id })),
+    outcomes: outcomes.map(({ id, when }) => ({ id, when })),
+  }),
+  check: checkQuiz,
+  parts: (quiz) => quiz.signs,
+  marks: marksOf,
+  markWords: { yes: 'true', no: 'not true', either: 'true or not' },
+  styles: quizStyles,
+  table: (quiz) =>
+    answerSets(quiz).map((answers) => {
+      const decision = decideOutcome(quiz, answers);
+      return { answers: answers.join(' + '), outcome: decision.kind === 'decided' ? decision.outcome.id : '' };
+    }),
+  effort: (quiz) => `${quiz.signs.length} signs, one minute`,
+  promise: 'One minute. Tick what is true. Your answers stay on this device.',
+};

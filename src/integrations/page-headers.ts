@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../domain/headers.ts';
+
+/** Writes `_headers` for hosts that read it: every page but the embeds refuses to be framed. */
+export function pageHeadersFile(options: { isEmbed: (path: string) => boolean }): AstroIntegration {
+  let base = '';
+  return {
+    name: 'page-headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir, pages }) => {
+        const paths = pages.map(({ pathname }) => base + pathname.replace(/^404\/$/, '404.html')).sort();
+        writeFileSync(new URL('_headers', dir), headersFile(paths, base, options.isEmbed));
+      },
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { storageKey } from '../../src/domain/quiz/stored.ts';
+import { routes, site } from '../../src/site.ts';
+import { articlePath, awake, expect, expectAccessible, quizPath, test } from './site.ts';
+import type { Page } from '@playwright/test';
+
+const outcomePath = routes.outcome('wrong-person', 'unexplained');
+
+async function answerTwo(page: Page, path = articlePath) {
+  await page.goto(path);
+  await awake(page);
+  await page.locator('[value=no-reason]').check();
+  await page.locator('[value=tested]').check();
+  return page.locator('[data-outcome=unexplained]');
+}
+
+test('prints the outcome alone, on one page', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => {}));
+  const outcome = await answerTwo(page);
+  await page.getByRole('button', { name: 'Print this outcome' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(outcome.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('an outcome’s own page prints on one page, without script too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(outcomePath);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await context.close();
+});
+
+test('copies as text, with the marks only when asked', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const outcome = await answerTwo(page);
+  const title = (await outcome.getByRole('heading').first().innerText()).trim();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  expect(await copied()).toContain(`${title}\n\n`);
+  expect(await copied()).toContain('3. ');
+  expect(await copied()).toContain(routes.absolute(outcomePath));
+  expect(await copied()).not.toContain('●');
+
+  await page.getByLabel(/Show what I answered/).check();
+  await page.getByRole('button', { name: /Copy as text|Copied/ }).click();
+  expect(await copied()).toContain(`● ● ○\n${title}`);
+});
+
+test('share links carry the marks only when asked, and say so first', async ({ page }) => {
+  const outcome = await answerTwo(page);
+  const hrefs = () =>
+    outcome
+      .locator('[data-share] a')
+      .evaluateAll((links) => links.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')));
+  const before = await hrefs();
+  expect(before.join()).not.toContain('●');
+  await expect(page.getByText('It leaves your answers out.')).toBeVisible();
+
+  await page.getByLabel(/Show what I answered/).check();
+  await expect(page.getByText('What you share says “● ● ○')).toBeVisible();
+  await expect.poll(async () => (await hrefs()).filter((href) => href.includes('● ● ○')).length).toBe(3);
+  for (const href of await hrefs()) expect(href).toContain(routes.absolute(outcomePath));
+
+  await page.locator('[value=others-get]').check();
+  const other = page.locator('[data-outcome=beyond-your-manager] [data-share] a[data-network=bluesky]');
+  await expect.poll(async () => decodeURIComponent((await other.getAttribute('href')) ?? '')).toContain('● ● ●');
+  await page.locator('[value=others-get]').uncheck();
+  await page.getByLabel(/Show what I answered/).uncheck();
+  await expect.poll(hrefs).toEqual(before);
+});
+
+test('steps remember their ticks, in place and on the outcome’s own page', async ({ page }) => {
+  const outcome = await answerTwo(page);
+  await outcome.locator('.steps input').nth(1).check();
+  await page.goto(outcomePath);
+  await expect(page.locator('.steps input').nth(1)).toBeChecked();
+  await expect(page.locator('.steps input').nth(0)).not.toBeChecked();
+  await page.locator('.steps input').nth(1).uncheck();
+  await page.reload();
+  await expect(page.locator('.steps input').nth(1)).not.toBeChecked();
+});
+
+test('the list of self-checks shows what was taken, forgets everything, and can undo', async ({ page, context }) => {
+  await page.goto(routes.quizzes);
+  await expect(page.getByText('You haven’t taken a self-check here yet.')).toBeVisible();
+  const other = await context.newPage();
+  await answerTwo(other, quizPath);
+  await page.bringToFront();
+  const taken = page.locator('[data-taken]');
+  await expect(taken.locator(`a[href="${outcomePath}"]`)).toBeVisible();
+  await expectAccessible(page);
+  await page.evaluate(() => localStorage.setItem('someone-elses', 'stays'));
+
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click();
+  await expect(page.getByText('Forgotten.')).toBeVisible();
+  await expect(taken.locator('li')).toHaveCount(0);
+  await expect(other.locator('[data-quiz] :checked')).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['someone-elses']);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(taken.locator(`a[href="${outcomePath}"]`)).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toContain('no-reason');
+});
+
+test.describe('a colleague', () => {
+  test('gets a link only by choice, answers first, then sees both; their own answers are left alone', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await answerTwo(page, quizPath);
+    await page.getByText('Ask a colleague how they see it').click();
+    const link = await page.getByLabel('Link for your colleague').inputValue();
+    expect(link).toBe(`${routes.absolute(quizPath)}#a=no-reason.tested`);
+
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const colleague = await context.newPage();
+    const asked: string[] = [];
+    colleague.on('request', (request) => asked.push(request.url()));
+    await colleague.addInitScript(
+      ([key]) => localStorage.setItem(key ?? '', '{"version":1,"answers":["others-get"]}'),
+      [storageKey('wrong-person')],
+    );
+    const { pathname, hash } = new URL(link);
+    await colleague.goto(pathname + hash);
+    await awake(colleague);
+    await expect(colleague.getByText('A colleague asks how you see their case.')).toBeVisible();
+    await expect(colleague.locator('[data-quiz] :checked')).toHaveCount(0);
+    await expect(colleague.getByRole('table')).toHaveCount(0);
+    await colleague.locator('[value=tested]').check();
+    await expect(colleague.getByRole('table')).toHaveCount(0);
+    await colleague.getByRole('button', { name: 'I’m done: show both answers' }).click();
+    const rows = colleague.locator('.comparison tbody tr');
+    await expect(rows.nth(0)).toHaveText(/● true○ not ticked/);
+    await expect(rows.nth(1)).toHaveText(/● true● true/);
+    await expect(colleague.getByText('You differ on 1 of 3 signs.')).toBeFocused();
+    await expect(colleague.locator('.comparison li')).toHaveCount(1);
+    await expectAccessible(colleague);
+    expect(await colleague.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toBe(
+      '{"version":1,"answers":["others-get"]}',
+    );
+    expect(asked.filter((url) => url.includes('no-reason'))).toEqual([]);
+    await context.close();
+  });
+
+  for (const fragment of ['#a=', '#a=gone.%00', '#a=%E0%A4%A', '#b=tested', '#a=constructor.__proto__']) {
+    test(`gets the plain self-check from a damaged link: ${fragment}`, async ({ page }) => {
+      await page.goto(quizPath + fragment);
+      await awake(page);
+      await expect(page.getByText('A colleague asks')).toHaveCount(0);
+      await page.locator('[value=tested]').check();
+      await expect(page.locator('[data-outcome=real-limit]')).toBeVisible();
+    });
+  }
+});
+
+test('the outcome is gone to only when asked', async ({ page }) => {
+  const outcome = await answerTwo(page, quizPath);
+  await expect(page.locator('[value=tested]')).toBeFocused();
+  await page.getByRole('button', { name: 'Go to your outcome' }).click();
+  await expect(outcome.getByRole('heading').first()).toBeFocused();
+});
+
+test('the self-check reads at 400 % zoom and in forced colors', async ({ page }) => {
+  // 1280 pixels at 400 % are 320.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await answerTwo(page, quizPath);
+  await page.getByText('Ask a colleague how they see it').click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectAccessible(page);
+});
+
+test('every control answers to the words on it', async ({ page }) => {
+  await answerTwo(page, quizPath);
+  const names = await page.locator('main :is(button, a, input, summary)').evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({
+        seen: (control as HTMLElement).innerText.trim(),
+        said: control.ariaLabel ?? '',
+      }))
+      .filter(({ seen, said }) => said !== '' && seen !== '' && !said.toLowerCase().includes(seen.toLowerCase())),
+  );
+  expect(names).toEqual([]);
+  expect(site.networksInPlace.length).toBeGreaterThan(0);
+});

@@ -1,9 +1,10 @@
+import { test as base } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { embedFrame } from '../../src/domain/quiz/embed.ts';
 import { routes } from '../../src/site.ts';
-import { articlePath, expect, quizPath, test as base } from './site.ts';
+import { articlePath, expect, quizPath } from './site.ts';
 
 /** A page of another origin that frames us, as the snippet on the quiz's page says. */
 const test = base.extend<{ host: (body: string) => Promise<string> }>({
@@ -21,9 +22,6 @@ const test = base.extend<{ host: (body: string) => Promise<string> }>({
     for (const server of servers) server.close();
   },
 });
-
-/** This test leaves our origin on purpose. */
-test.use({ complaints: [async ({}, use) => use([]), { auto: true }] });
 
 const addresses = (baseURL: string) => ({
   frame: baseURL + routes.quizEmbed('wrong-person'),

@@ -14,5 +14,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file of its own, so that a page's weight is what its links say.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [mdx(), preact(), sitemap({ filter: (url) => url !== routes.absolute(routes.search) && !routes.isEmbed(new URL(url).pathname) }), searchIndex(), pageHeadersFile(routes)],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (url) => url !== routes.absolute(routes.search) && !routes.isEmbed(new URL(url).pathname) }),
+    searchIndex(),
+    pageHeadersFile(routes),
+  ],
 });

@@ -15,5 +15,9 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-background-networking'] },
   },
-  webServer: { command: `PORT=${port} node scripts/preview.mjs`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+  webServer: {
+    command: `PORT=${port} node scripts/preview.mjs`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
 });

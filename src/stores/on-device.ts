@@ -62,7 +62,7 @@ export function forgetEverything(prefix: string): Forgotten {
   const keys = new Set([...(attempt(() => Object.keys(localStorage)) ?? []), ...unkept.keys()]);
   const kept = [...keys].filter((key) => key.startsWith(prefix)).map((key) => [key, storage[key] ?? ''] as const);
   for (const [key] of kept) {
-    delete storage[key];
+    Reflect.deleteProperty(storage, key);
     tellStores(key, null);
   }
   return {

@@ -20,7 +20,7 @@ export interface Card {
 
 const size = { width: 1200, height: 630 };
 
-const invitation = 'Take the one-minute self-check';
+const invitation = (quiz: SelfCheck) => `Take the ${kindOf(quiz).length} self-check`;
 
 /** The card of the site itself, for pages that have none of their own. */
 export const siteCard = () =>
@@ -42,7 +42,7 @@ export const quizCard = (quiz: SelfCheck) =>
     `quiz-${quiz.id}`,
     {
       words: quiz.card,
-      invitation,
+      invitation: invitation(quiz),
       marks: kindOf(quiz)
         .parts(quiz)
         .map(() => 'no' as const),
@@ -57,7 +57,7 @@ export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string
   const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
   return makeCard(
     `outcome-${quiz.id}-${outcome.id}`,
-    { words: outcome.card, invitation, marks, motif: quiz.motif, decided: true },
+    { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },
     `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
   );
 };

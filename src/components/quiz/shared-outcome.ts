@@ -1,11 +1,13 @@
+import type { SelfCheck } from '../../collections.ts';
+import { kindOf } from '../../domain/quiz/kinds.ts';
 import type { Shared } from '../../domain/share.ts';
 import { routes } from '../../site.ts';
 
 /** What the share links of an outcome offer: its own page, whoever came to it by whatever answers. */
-export function sharedOutcome(quiz: { id: string; title: string }, outcome: { id: string; title: string }): Shared {
+export function sharedOutcome(quiz: SelfCheck, outcome: { id: string; title: string }): Shared {
   return {
     url: routes.absolute(routes.outcome(quiz.id, outcome.id)),
     title: outcome.title,
-    text: `${quiz.title} A one-minute self-check for people who lead teams.`,
+    text: `${quiz.title} A ${kindOf(quiz).length} self-check for people who lead teams.`,
   };
 }

@@ -42,6 +42,8 @@ export interface QuizKind<Q extends Decidable> {
   table(quiz: Q): Record<string, string | number>[];
   /** What it asks of a reader: "3 signs, one minute". */
   effort(quiz: Q): string;
+  /** How long it takes, as in "a one-minute self-check". */
+  length: string;
   /** What a reader is asked to do, under the question. */
   promise: string;
 }

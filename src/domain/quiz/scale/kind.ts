@@ -27,5 +27,6 @@ export const scale: QuizKind<Omit<Rules, 'dimensions'> & { dimensions: readonly 
       };
     }),
   effort: (quiz) => `${quiz.statements.length} statements, two minutes`,
+  length: 'two-minute',
   promise: 'Two minutes. Answer each as it is today. Your answers stay on this device.',
 };

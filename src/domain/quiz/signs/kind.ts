@@ -22,5 +22,6 @@ export const signs: QuizKind<Rules & { signs: readonly { id: string; short: stri
       return { answers: answers.join(' + '), outcome: decision.kind === 'decided' ? decision.outcome.id : '' };
     }),
   effort: (quiz) => `${quiz.signs.length} signs, one minute`,
+  length: 'one-minute',
   promise: 'One minute. Tick what is true. Your answers stay on this device.',
 };

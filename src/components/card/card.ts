@@ -70,7 +70,16 @@ const motifInWords: Record<SelfCheck['motif'], string> = {
 };
 
 function makeCard(name: string, content: CardContent, alt: string): Card {
-  const tree = cardTree(content, size);
+  const tree = treeFor(name, content);
   const hash = createHash('sha256').update(JSON.stringify(tree)).update(fontsHash).digest('hex').slice(0, 10);
   return { url: routes.absolute(routes.card(name, hash)), file: `${name}.${hash}`, ...size, alt, tree };
+}
+
+/** @throws when the words do not fit, naming whose card it is: the field `card` of that piece, quiz or outcome. */
+function treeFor(name: string, content: CardContent): Tree {
+  try {
+    return cardTree(content, size);
+  } catch (error) {
+    throw new Error(`The card "${name}" (the field "card" of that file in src/content/): ${(error as Error).message}`);
+  }
 }

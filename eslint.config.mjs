@@ -38,12 +38,11 @@ const inBrowser = [
   'src/components/island.ts',
   'src/components/share/*.ts',
   'src/stores/**',
-  'src/components/quiz/wake-quiz.ts',
-  'src/components/quiz/quiz-store.ts',
+  'src/components/quiz/**/*.ts',
 ];
 
 const noZod = {
-  group: ['**/schema.ts', 'astro/zod'],
+  group: ['**/schema.ts', '**/fields.ts', 'astro/zod'],
   allowTypeImports: true,
   message: 'Zod never reaches a browser: import the type.',
 };

@@ -16,7 +16,8 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-background-networking'] },
   },
   webServer: {
-    command: `PORT=${port} node scripts/preview.mjs`,
+    command: 'node scripts/preview.mjs',
+    env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -1,6 +1,7 @@
 /** For writers: checks every file in src/content/quizzes/ and prints which answers lead to which outcome. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { fitWords } from '../src/components/card/fit.ts';
 import { kindOf } from '../src/domain/quiz/kinds.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
 
@@ -13,7 +14,18 @@ for (const name of readdirSync(folder)) {
     for (const { path, message } of error.issues) console.error(`${folder}/${name}, ${path.join('.')}: ${message}`);
     continue;
   }
+  for (const [field, { card }] of [
+    ['card', quiz],
+    ...quiz.outcomes.map((outcome, o) => [`outcomes.${o}.card`, outcome]),
+  ]) {
+    try {
+      fitWords(card);
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`${folder}/${name}, ${field}: ${error.message}`);
+    }
+  }
   const kind = kindOf(quiz);
-  console.log(`${folder}/${name}: ${kind.effort(quiz)}, ${quiz.outcomes.length} outcomes, sound`);
+  console.log(`${folder}/${name}: ${kind.size(quiz)}, ${quiz.outcomes.length} outcomes, sound`);
   console.table(kind.table(quiz));
 }

@@ -27,6 +27,8 @@ export async function allQuizzes() {
       id,
       ...data,
       article: summary(article(data.article, 'article')),
+      /** A self-check appears with the article that asks its question. */
+      published: article(data.article, 'article').data.published,
       outcomes: data.outcomes.map((outcome, o) => ({
         ...outcome,
         read: outcome.read.map(({ article: slug, why }, r) => ({

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { allArticles, allTopics, allWorkshops } from '../collections.ts';
+import { allArticles, allQuizzes, allTopics, allWorkshops } from '../collections.ts';
 import { feedItems } from '../components/article/feed.ts';
 import { routes, site } from '../site.ts';
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export const GET: APIRoute = async () => {
-  const items = feedItems(await allArticles(), await allWorkshops(), await allTopics());
+  const items = feedItems(await allArticles(), await allWorkshops(), await allQuizzes(), await allTopics());
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: site.name,

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { allArticles, allTopics, allWorkshops } from '../collections.ts';
+import { allArticles, allQuizzes, allTopics, allWorkshops } from '../collections.ts';
 import { feedItems } from '../components/article/feed.ts';
 import { routes, site } from '../site.ts';
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = async () =>
     site: routes.absolute(routes.home),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${site.language}</language><atom:link href="${routes.absolute(routes.rss)}" rel="self" type="application/rss+xml"/>`,
-    items: feedItems(await allArticles(), await allWorkshops(), await allTopics()).map(
+    items: feedItems(await allArticles(), await allWorkshops(), await allQuizzes(), await allTopics()).map(
       ({ url, published, tags, title, description }) => ({
         title,
         description,

@@ -2,7 +2,9 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { quizStore } from '../../src/components/quiz/quiz-store.ts';
-import { decidedOutcome, SignsForm } from '../../src/components/quiz/signs/SignsForm.tsx';
+import { SignsForm } from '../../src/components/quiz/signs/SignsForm.tsx';
+import { outcomeOf } from '../../src/domain/quiz/kind.ts';
+import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
 import { knownAnswers } from '../../src/domain/quiz/signs/answers.ts';
 import { storageKey } from '../../src/domain/quiz/stored.ts';
 
@@ -27,7 +29,7 @@ const stored = () => localStorage.getItem(storageKey(quiz.id));
 const open = () => {
   const $answers = quizStore(quiz.id, (kept) => knownAnswers(quiz, kept));
   render(<SignsForm quiz={quiz} $answers={$answers} />);
-  return { shown: () => decidedOutcome(quiz, $answers.get())?.id ?? '' };
+  return { shown: () => outcomeOf(decideOutcome(quiz, $answers.get()))?.id ?? '' };
 };
 
 beforeEach(() => localStorage.clear());

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { fitWords } from '../../src/components/card/fit.ts';
 import { countWords } from '../../src/domain/article/reading.ts';
 import { articleSchema } from '../../src/domain/article/schema.ts';
 import { workshopSchema } from '../../src/domain/article/workshop.ts';
@@ -82,6 +83,11 @@ describe('quizzes', () => {
     }
     const steps = quiz.outcomes.flatMap((outcome) => outcome.steps);
     expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  it.each(quizzes)('$id: the words of every card fit it', ({ data }) => {
+    const quiz = quizSchema.parse(data);
+    for (const { card } of [quiz, ...quiz.outcomes]) expect(fitWords(card).lines.join(' ')).toBe(card);
   });
 
   it.each(quizzes)('$id: cards have six to nine words', ({ data }) => {

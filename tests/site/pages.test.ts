@@ -164,10 +164,10 @@ describe('files for machines', () => {
     expect(read('/sitemap-index.xml').toString()).toContain('sitemap-0.xml');
   });
 
-  it('offer every piece in both feeds', () => {
+  it('offer every piece and every self-check in both feeds', () => {
     const urls = pages
       .map(({ path }) => path)
-      .filter((path) => /^\/(articles|workshops)\/[^/]+\/$/.test(path))
+      .filter((path) => /^\/(articles|workshops|quiz)\/[^/]+\/$/.test(path))
       .map((path) => routes.absolute(path))
       .sort();
     const feed = JSON.parse(read('/feed.json').toString()) as { version: string; items: { url: string }[] };

@@ -1,4 +1,4 @@
-import type { ArticlePiece, Topic, WorkshopPiece } from '../../collections.ts';
+import type { ArticlePiece, SelfCheck, Topic, WorkshopPiece } from '../../collections.ts';
 import { byNewest } from '../../domain/article/order.ts';
 import { routes } from '../../site.ts';
 
@@ -12,10 +12,11 @@ export interface FeedItem {
   tags: string[];
 }
 
-/** Every piece, newest first. */
+/** Every piece and every self-check, newest first. */
 export function feedItems(
   articles: readonly ArticlePiece[],
   workshops: readonly WorkshopPiece[],
+  quizzes: readonly SelfCheck[],
   topics: readonly Topic[],
 ): FeedItem[] {
   const topicName = (id: string) => topics.filter((topic) => topic.id === id).map((topic) => topic.name);
@@ -29,6 +30,12 @@ export function feedItems(
       ...workshop,
       url: routes.absolute(routes.workshop(workshop.id)),
       tags: ['Workshop'],
+    })),
+    ...quizzes.map((quiz) => ({
+      ...quiz,
+      updated: undefined,
+      url: routes.absolute(routes.quiz(quiz.id)),
+      tags: ['Self-check'],
     })),
   ]).map(({ title, description, url, published, updated, tags }) => ({
     title,

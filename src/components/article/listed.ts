@@ -1,5 +1,5 @@
 import type { ArticlePiece, SelfCheck, Topic, WorkshopPiece } from '../../collections.ts';
-import { kindOf } from '../../domain/quiz/kinds.ts';
+import { effortOf } from '../quiz/duration.ts';
 import { routes } from '../../site.ts';
 
 /** Content as a line of a list. */
@@ -29,5 +29,5 @@ export const listedQuiz = (quiz: SelfCheck): Listed => ({
   title: quiz.title,
   standfirst: quiz.description,
   href: routes.quiz(quiz.id),
-  note: `Self-check · ${kindOf(quiz).effort(quiz)}`,
+  note: `Self-check · ${effortOf(quiz)}`,
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SelfCheck } from '../../collections.ts';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
+import { lengthOf } from '../quiz/duration.ts';
 import { fontsHash } from './fonts.ts';
 import { cardTree, type CardContent, type Tree } from './template.ts';
 
@@ -20,7 +21,7 @@ export interface Card {
 
 const size = { width: 1200, height: 630 };
 
-const invitation = (quiz: SelfCheck) => `Take the ${kindOf(quiz).length} self-check`;
+const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(quiz)} self-check`;
 
 /** The card of the site itself, for pages that have none of their own. */
 export const siteCard = () =>

@@ -7,12 +7,8 @@ export interface FittedWords {
   lines: string[];
 }
 
-export interface Frame {
-  width: number;
-  height: number;
-  /** Font sizes to try, the largest first. */
-  sizes: readonly number[];
-}
+/** Where the words stand on a card. */
+const frame = { width: 790, height: 340, sizes: [112, 104, 96, 88, 80, 72, 64] };
 
 /** Line height as a share of the font size, and letter spacing in em: the template sets words with the same. */
 export const typesetting = { lineHeight: 1.06, letterSpacing: -0.015 };
@@ -25,14 +21,15 @@ function emWidth(line: string): number {
 }
 
 /**
- * `words` at the largest size that fits the frame, broken between words into lines of about one length.
+ * `words` at the largest size that fits a card, in as few lines as that size allows, all of about one length.
  * @throws when they fit at no size: a picture never cuts words nor lets them run over.
  */
-export function fitWords(words: string, frame: Frame): FittedWords {
+export function fitWords(words: string): FittedWords {
   for (const fontSize of frame.sizes) {
-    const lines = breakLines(words, frame.width / fontSize);
-    if (lines && lines.length * fontSize * typesetting.lineHeight <= frame.height) {
-      return { fontSize, lines: balanced(words, lines, frame.width / fontSize) };
+    const mostLines = Math.floor(frame.height / (fontSize * typesetting.lineHeight));
+    for (let count = 1; count <= mostLines; count += 1) {
+      const set = balancedLines(words.split(/\s+/), count, frame.width / fontSize);
+      if (set) return { fontSize, lines: set.lines };
     }
   }
   throw new Error(
@@ -40,24 +37,16 @@ export function fitWords(words: string, frame: Frame): FittedWords {
   );
 }
 
-/** Lines no wider than `most` em, as few as can be; undefined when a single word is wider. */
-function breakLines(words: string, most: number): string[] | undefined {
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/)) {
-    if (emWidth(word) > most) return undefined;
-    const joined = [...lines.slice(-1), word].join(' ');
-    if (lines.length > 0 && emWidth(joined) <= most) lines[lines.length - 1] = joined;
-    else lines.push(word);
+/** The words in `count` lines, none wider than `most` em, whose squared widths add up to the least. */
+function balancedLines(words: string[], count: number, most: number): { lines: string[]; cost: number } | undefined {
+  let best: { lines: string[]; cost: number } | undefined;
+  for (let end = count === 1 ? words.length : 1; end <= words.length - count + 1; end += 1) {
+    const line = words.slice(0, end).join(' ');
+    const width = emWidth(line);
+    if (width > most) break;
+    const rest = count === 1 ? { lines: [], cost: 0 } : balancedLines(words.slice(end), count - 1, most);
+    if (rest && (!best || width ** 2 + rest.cost < best.cost))
+      best = { lines: [line, ...rest.lines], cost: width ** 2 + rest.cost };
   }
-  return lines;
-}
-
-/** The same number of lines, in the narrowest width that holds them. */
-function balanced(words: string, lines: string[], most: number): string[] {
-  let best = lines;
-  for (let width = most; ; width -= 0.1) {
-    const narrower = breakLines(words, width);
-    if (!narrower || narrower.length > lines.length) return best;
-    best = narrower;
-  }
+  return best;
 }

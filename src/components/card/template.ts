@@ -1,4 +1,5 @@
 import type { Mark } from '../../domain/quiz/kind.ts';
+import { whoSaysYes, type Motif } from '../../domain/quiz/motif.ts';
 import { site } from '../../site.ts';
 import { fitWords, typesetting } from './fit.ts';
 import { paletteColor } from './palette.ts';
@@ -17,8 +18,6 @@ const element = (type: string, props: Record<string, unknown>, ...children: (Tre
 const box = (style: Record<string, unknown>, ...children: (Tree | string)[]) =>
   element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
 
-export type Motif = 'ceiling' | 'line' | 'net';
-
 export interface CardContent {
   words: string;
   invitation: string;
@@ -36,7 +35,7 @@ export interface CardContent {
  */
 export function cardTree(content: CardContent, size: { width: number; height: number }): Tree {
   const ink = paletteColor('ink');
-  const { fontSize, lines } = fitWords(content.words, { width: 790, height: 340, sizes: wordSizes });
+  const { fontSize, lines } = fitWords(content.words);
   return box(
     {
       ...size,
@@ -70,8 +69,6 @@ export function cardTree(content: CardContent, size: { width: number; height: nu
   );
 }
 
-const wordSizes = [112, 104, 96, 88, 80, 72, 64];
-
 function marks(marks: Mark[]): Tree {
   const step = 46;
   return svg(
@@ -104,7 +101,7 @@ const drawings: Record<Motif, (decided: Mark[]) => Tree[]> = {
    * is no ceiling, and the manager's circle is the filled one.
    */
   ceiling: (decided) => {
-    const isManager = decided.length > 0 && !decided.includes('yes');
+    const isManager = whoSaysYes('ceiling', decided) === 'manager';
     const parts = decided.length > 0 ? decided : Array.from({ length: 6 }, (): Mark => 'yes');
     const part = 260 / parts.length;
     return [
@@ -131,7 +128,7 @@ const drawings: Record<Motif, (decided: Mark[]) => Tree[]> = {
   /** The line up to the person who can say yes: each sign that is true makes its part solid. */
   line: (decided) => {
     const part = 302 / Math.max(1, decided.length);
-    const isWhole = decided.every((mark) => mark === 'yes');
+    const isWhole = decided.length === 0 || whoSaysYes('line', decided) === 'above';
     return [
       line({ x: 144, y: 404 }, { x: 144, y: 102 }, { strokeDasharray: '8 12' }),
       ...decided.flatMap((mark, index) =>

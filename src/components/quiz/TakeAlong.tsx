@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import { render, type ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { outcomeAsText } from '../../domain/quiz/outcome-text.ts';
+import { addStyles } from '../island.ts';
 import { readOutcome } from './outcome-words.ts';
 import { printOnly } from './print-only.ts';
 import { outcomeElement } from './shown-outcome.ts';
@@ -20,7 +21,7 @@ export interface TakeAlongProps<A> {
 
 /** Below the outcome in `box`: print it, copy it, choose what a share says. Needs script, so the server has none of it. */
 export function mountTakeAlong<A>(box: HTMLElement, properties: TakeAlongProps<A>): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+  addStyles(styles);
   const root = document.createElement('div');
   box.append(root);
   render(<TakeAlong box={box} {...properties} />, root);

@@ -3,8 +3,9 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { useMemo, useState } from 'preact/hooks';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import type { Quiz } from '../../domain/quiz/schema.ts';
-import { decodeAnswers, encodeAnswers, storageKey, storagePrefix } from '../../domain/quiz/stored.ts';
-import { $keeping, forgetEverything, onDevice, type Forgotten } from '../../stores/on-device.ts';
+import { storagePrefix } from '../../domain/quiz/stored.ts';
+import { quizStore } from './quiz-store.ts';
+import { $keeping, forgetEverything, type Forgotten } from '../../stores/on-device.ts';
 
 /** What deciding needs of a quiz, and where it leads. */
 export interface ListedQuiz {
@@ -22,12 +23,7 @@ interface Taken {
 
 /** The quizzes that this device remembers something of; it follows the other tabs. */
 function takenStore(quizzes: ListedQuiz[]): ReadableAtom<Taken[]> {
-  const kept = quizzes.map(({ rules }) =>
-    onDevice<unknown>(storageKey(rules.id), undefined, {
-      encode: (answers) => encodeAnswers(answers as object),
-      decode: decodeAnswers,
-    }),
-  );
+  const kept = quizzes.map(({ rules }) => quizStore(rules.id, (kept) => (typeof kept === 'object' && kept) || {}));
   return computed(kept, (...answers) =>
     quizzes.flatMap((quiz, index) => {
       const decision = kindOf(quiz.rules).decideKept(quiz.rules, answers[index]);

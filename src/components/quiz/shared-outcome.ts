@@ -1,6 +1,6 @@
 import type { SelfCheck } from '../../collections.ts';
-import { kindOf } from '../../domain/quiz/kinds.ts';
 import type { Shared } from '../../domain/share.ts';
+import { lengthOf } from './duration.ts';
 import { routes } from '../../site.ts';
 
 /** What the share links of an outcome offer: its own page, whoever came to it by whatever answers. */
@@ -8,6 +8,6 @@ export function sharedOutcome(quiz: SelfCheck, outcome: { id: string; title: str
   return {
     url: routes.absolute(routes.outcome(quiz.id, outcome.id)),
     title: outcome.title,
-    text: `${quiz.title} A ${kindOf(quiz).length} self-check for people who lead teams.`,
+    text: `${quiz.title} A ${lengthOf(quiz)} self-check for people who lead teams.`,
   };
 }

@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { addStyles } from '../island.ts';
 import styles from './search.css?url';
 import { Search } from './Search.tsx';
 
 // Asked for on intent, with this script, so that the dialog opens dressed.
-document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+addStyles(styles);
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -10,6 +10,10 @@ export type Decision<O> =
   | { kind: 'decided'; outcome: O }
   | { kind: 'undecided' };
 
+/** The outcome that was decided, if one was. */
+export const outcomeOf = <O>(decision: Decision<O>): O | undefined =>
+  decision.kind === 'decided' ? decision.outcome : undefined;
+
 /** What an outcome says of a part of its quiz: true of every answer set that leads there, of none, or of some. */
 export type Mark = 'yes' | 'no' | 'either';
 
@@ -40,10 +44,8 @@ export interface QuizKind<Q extends Decidable> {
   styles(quiz: Q & { id: string }): string;
   /** Every answer set and its outcome, a row each, for the writer to read. */
   table(quiz: Q): Record<string, string | number>[];
-  /** What it asks of a reader: "3 signs, one minute". */
-  effort(quiz: Q): string;
-  /** How long it takes, as in "a one-minute self-check". */
-  length: string;
-  /** What a reader is asked to do, under the question. */
-  promise: string;
+  /** What there is to answer: "3 signs". */
+  size(quiz: Q): string;
+  /** How long it takes, in whole minutes. */
+  minutes: 1 | 2;
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { WritableAtom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { outcomeOf } from '../../../domain/quiz/kind.ts';
 import {
   decideOutcome,
   knownPoints,
@@ -112,12 +113,7 @@ export function ScaleForm({ quiz, $points, goToOutcome = () => {} }: ScaleFormPr
           </button>
         </p>
       )}
-      <FormEnd
-        outcome={decision.kind === 'decided' ? decision.outcome.title : undefined}
-        touched={touched}
-        notice={notice}
-        goToOutcome={goToOutcome}
-      />
+      <FormEnd outcome={outcomeOf(decision)?.title} touched={touched} notice={notice} goToOutcome={goToOutcome} />
       {decision.kind === 'decided' && <Bars quiz={quiz} tally={tally(quiz, points)} />}
     </form>
   );

@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { outcomeOf } from '../../../domain/quiz/kind.ts';
 import { decideOutcome, knownPoints, tally, type Points } from '../../../domain/quiz/scale/decide.ts';
 import { propertiesOf } from '../../island.ts';
 import { quizStore } from '../quiz-store.ts';
@@ -14,17 +15,14 @@ export function hydrateScale(box: HTMLElement): void {
   const quiz = propertiesOf<ScaleQuiz>(box);
   const outcome = shownOutcomeIn(box);
   const $points = quizStore(quiz.id, (kept) => knownPoints(quiz, kept));
-  const outcomeOf = (points: Points) => {
-    const decision = decideOutcome(quiz, points);
-    return decision.kind === 'decided' ? decision.outcome.id : undefined;
-  };
+  const outcomeFor = (points: Points) => outcomeOf(decideOutcome(quiz, points))?.id;
 
   hydrate(<ScaleForm quiz={quiz} $points={$points} goToOutcome={outcome.focus} />, root);
-  $points.subscribe((points) => outcome.show(outcomeOf(points) ?? ''));
+  $points.subscribe((points) => outcome.show(outcomeFor(points) ?? ''));
   rememberSteps(box, quiz.id);
   mountTakeAlong(box, {
     $answers: $points,
-    outcomeOf,
+    outcomeOf: outcomeFor,
     marksOf: (points) =>
       tally(quiz, points)
         .dimensions.map(({ points, most }, index) => `${quiz.dimensions[index]?.name} ${points}/${most}`)

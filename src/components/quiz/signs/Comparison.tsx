@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { atom, type WritableAtom } from 'nanostores';
 import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../domain/quiz/signs/answers.ts';
 import { compareAnswers } from '../../../domain/quiz/signs/compare.ts';
 import type { SignsQuiz } from './SignsForm.tsx';
@@ -42,6 +42,10 @@ function Comparison({ quiz, sent, $answers }: ComparisonProps) {
   const answers = useStore($answers);
   const [shown, setShown] = useState(false);
   const title = useRef<HTMLParagraphElement>(null);
+  // "Start again" asks for their answers first once more.
+  useEffect(() => {
+    if (answers.length === 0) setShown(false);
+  }, [answers]);
   if (answers.length === 0) return null;
   if (!shown)
     return (

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { WritableAtom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { outcomeOf } from '../../../domain/quiz/kind.ts';
 import { answer, knownAnswers, none, type Answers } from '../../../domain/quiz/signs/answers.ts';
 import { decideOutcome, type Condition } from '../../../domain/quiz/signs/decide.ts';
 import { FormEnd } from '../FormEnd.tsx';
@@ -77,18 +78,13 @@ export function SignsForm({ quiz, $answers, goToOutcome = () => {} }: SignsFormP
         <Row value={none} text={quiz.none} />
       </fieldset>
       <FormEnd
-        outcome={decidedOutcome(quiz, answers)?.title}
+        outcome={outcomeOf(decideOutcome(quiz, answers))?.title}
         touched={touched}
         notice={notice}
         goToOutcome={goToOutcome}
       />
     </form>
   );
-}
-
-export function decidedOutcome(quiz: SignsQuiz, answers: Answers) {
-  const decision = decideOutcome(quiz, answers);
-  return decision.kind === 'decided' ? decision.outcome : undefined;
 }
 
 /** What a reader who can't see the boxes must be told of a tick that clears others. */

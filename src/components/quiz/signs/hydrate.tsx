@@ -1,5 +1,7 @@
 import { hydrate } from 'preact';
-import { knownAnswers } from '../../../domain/quiz/signs/answers.ts';
+import { outcomeOf } from '../../../domain/quiz/kind.ts';
+import { knownAnswers, type Answers } from '../../../domain/quiz/signs/answers.ts';
+import { decideOutcome } from '../../../domain/quiz/signs/decide.ts';
 import { decodeLink } from '../../../domain/quiz/signs/link.ts';
 import { propertiesOf } from '../../island.ts';
 import { quizStore } from '../quiz-store.ts';
@@ -7,7 +9,7 @@ import { shownOutcomeIn } from '../shown-outcome.ts';
 import { rememberSteps } from '../steps.ts';
 import { mountTakeAlong } from '../TakeAlong.tsx';
 import { AskColleague } from './AskColleague.tsx';
-import { decidedOutcome, SignsForm, type SignsQuiz } from './SignsForm.tsx';
+import { SignsForm, type SignsQuiz } from './SignsForm.tsx';
 
 /** Takes over the form that the server rendered into `box`. */
 export async function hydrateSigns(box: HTMLElement): Promise<void> {
@@ -15,20 +17,25 @@ export async function hydrateSigns(box: HTMLElement): Promise<void> {
   if (!root) return;
   const quiz = propertiesOf<SignsQuiz>(box);
   const outcome = shownOutcomeIn(box);
+  const outcomeFor = (answers: Answers) => outcomeOf(decideOutcome(quiz, answers))?.id;
   const sent = decodeLink(quiz, location.hash);
+  const isAsked = sent.length > 0;
 
   // Who answers for a colleague's case leaves no trace in their own answers.
-  const $answers =
-    sent.length > 0
-      ? (await import('./Comparison.tsx')).mountComparison(box, quiz, sent)
-      : quizStore(quiz.id, (kept) => knownAnswers(quiz, kept));
+  const $answers = isAsked
+    ? (await import('./Comparison.tsx')).mountComparison(box, quiz, sent)
+    : quizStore(quiz.id, (kept) => knownAnswers(quiz, kept));
   hydrate(<SignsForm quiz={quiz} $answers={$answers} goToOutcome={outcome.focus} />, root);
-  $answers.subscribe((answers) => outcome.show(decidedOutcome(quiz, answers)?.id ?? ''));
+  $answers.subscribe((answers) => outcome.show(outcomeFor(answers) ?? ''));
   rememberSteps(box, quiz.id);
   mountTakeAlong(box, {
     $answers,
-    outcomeOf: (answers) => decidedOutcome(quiz, answers)?.id,
+    outcomeOf: outcomeFor,
     marksOf: (answers) => quiz.signs.map(({ id }) => (answers.includes(id) ? '●' : '○')).join(' '),
-    more: (answers) => <AskColleague answers={answers} page={box.dataset.quizPage ?? ''} />,
+    more: (answers) => !isAsked && <AskColleague answers={answers} page={box.dataset.quizPage ?? ''} />,
+  });
+  // A colleague's link opened where the page already is changes the fragment alone.
+  addEventListener('hashchange', () => {
+    if (decodeLink(quiz, location.hash).length > 0) location.reload();
   });
 }

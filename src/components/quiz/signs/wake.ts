@@ -2,5 +2,5 @@
 import { whenNear } from '../../island.ts';
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-quiz-kind=signs]')) {
-  whenNear(box, async () => await (await import('./hydrate.tsx')).hydrateSigns(box));
+  whenNear(box, async () => (await import('./hydrate.tsx')).hydrateSigns(box));
 }

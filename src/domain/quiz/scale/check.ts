@@ -1,6 +1,6 @@
 import { repeatedIds, unknownIds, unreachedOutcomes } from '../check.ts';
-import type { Problem } from '../kind.ts';
-import { decideTally, standings, standingsOf, tallies, type Rules, type Tally } from './decide.ts';
+import { outcomeOf, type Problem } from '../kind.ts';
+import { decideTally, standings, standingsOf, tallies, type Rules } from './decide.ts';
 
 /** Everything that keeps a quiz of kind scale from having exactly one outcome for all answers. Empty when it is sound. */
 export function checkScale(quiz: Rules): Problem[] {
@@ -52,16 +52,12 @@ function undecidedStandings(quiz: Rules): Problem[] {
 
 /** A dimension whose points change no outcome asks the reader for nothing. */
 function idleDimensions(quiz: Rules): Problem[] {
-  const outcomeOf = (tally: Tally) => {
-    const decision = decideTally(quiz, tally);
-    return decision.kind === 'decided' ? decision.outcome.id : undefined;
-  };
   const all = tallies(quiz);
   return quiz.dimensions.flatMap(({ id }, index) => {
-    const outcomes = new Map<string, string | undefined>();
+    const outcomes = new Map<string, Rules['outcomes'][number] | undefined>();
     const changes = all.some((tally) => {
       const others = tally.dimensions.map((dimension) => (dimension.id === id ? '' : dimension.points)).join();
-      const outcome = outcomeOf(tally);
+      const outcome = outcomeOf(decideTally(quiz, tally));
       if (!outcomes.has(others)) outcomes.set(others, outcome);
       return outcomes.get(others) !== outcome;
     });

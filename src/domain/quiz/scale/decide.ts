@@ -1,4 +1,4 @@
-import type { Decision, Mark } from '../kind.ts';
+import { outcomeOf, type Decision, type Mark } from '../kind.ts';
 
 /** When an outcome applies: every part that is given must hold. `schema.ts` explains each to writers. */
 export interface Condition {
@@ -109,10 +109,7 @@ export function standings(rules: Rules): Tally[] {
 
 /** The standings that lead to the outcome `id`. */
 export function standingsOf(rules: Rules, id: string): Tally[] {
-  return standings(rules).filter((standing) => {
-    const decision = decideTally(rules, standing);
-    return decision.kind === 'decided' && decision.outcome.id === id;
-  });
+  return standings(rules).filter((standing) => outcomeOf(decideTally(rules, standing))?.id === id);
 }
 
 /**

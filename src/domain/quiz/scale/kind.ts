@@ -1,4 +1,4 @@
-import type { QuizKind } from '../kind.ts';
+import { outcomeOf, type QuizKind } from '../kind.ts';
 import { checkScale } from './check.ts';
 import { decideOutcome, decideTally, knownPoints, marksOf, standings, type Rules } from './decide.ts';
 import { scaleStyles } from './styles.ts';
@@ -15,18 +15,14 @@ export const scale: QuizKind<Omit<Rules, 'dimensions'> & { dimensions: readonly 
   check: checkScale,
   parts: (quiz) => quiz.dimensions.map(({ id, name }) => ({ id, short: name })),
   marks: marksOf,
-  markWords: { yes: 'not the weakest', no: 'the weakest', either: 'any standing' },
+  markWords: { yes: 'not the weakest', no: 'the weakest', either: 'the weakest or not' },
   styles: scaleStyles,
   table: (quiz) =>
-    standings(quiz).map((standing) => {
-      const decision = decideTally(quiz, standing);
-      return {
-        points: standing.total,
-        weakest: standing.weakest,
-        outcome: decision.kind === 'decided' ? decision.outcome.id : '',
-      };
-    }),
-  effort: (quiz) => `${quiz.statements.length} statements, two minutes`,
-  length: 'two-minute',
-  promise: 'Two minutes. Answer each as it is today. Your answers stay on this device.',
+    standings(quiz).map((standing) => ({
+      points: standing.total,
+      weakest: standing.weakest,
+      outcome: outcomeOf(decideTally(quiz, standing))?.id ?? '',
+    })),
+  size: (quiz) => `${quiz.statements.length} statements`,
+  minutes: 2,
 };

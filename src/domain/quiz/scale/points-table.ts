@@ -1,3 +1,4 @@
+import { outcomeOf } from '../kind.ts';
 import { decideTally, standings, type Rules } from './decide.ts';
 
 /** A row of the table that a reader without script looks their points up in. */
@@ -19,8 +20,8 @@ export function pointsTable<O extends Rules['outcomes'][number]>(rules: Rules<O>
   for (const [total, pairs] of byTotal) {
     const outcomes = new Map(
       pairs.flatMap((pair) => {
-        const decision = decideTally(rules, pair);
-        return decision.kind === 'decided' ? [[pair.weakest, decision.outcome] as const] : [];
+        const outcome = outcomeOf(decideTally(rules, pair));
+        return outcome ? [[pair.weakest, outcome] as const] : [];
       }),
     );
     const last = rows.at(-1);

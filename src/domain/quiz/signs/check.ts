@@ -1,5 +1,5 @@
 import { repeatedIds, unknownIds, unreachedOutcomes } from '../check.ts';
-import type { Problem } from '../kind.ts';
+import { outcomeOf, type Problem } from '../kind.ts';
 import { answerSets, none } from './answers.ts';
 import { answerSetsOf, decideOutcome, type Rules } from './decide.ts';
 
@@ -39,12 +39,9 @@ function undecidedSets(quiz: Rules): Problem[] {
 
 /** A sign that changes the outcome of no answer set asks the reader for nothing. */
 function idleSigns(quiz: Rules): Problem[] {
-  const outcomeOf = (answers: readonly string[]) => {
-    const decision = decideOutcome(quiz, answers.length > 0 ? answers : [none]);
-    return decision.kind === 'decided' ? decision.outcome.id : undefined;
-  };
+  const outcome = (answers: readonly string[]) => outcomeOf(decideOutcome(quiz, answers.length > 0 ? answers : [none]));
   return quiz.signs.flatMap((sign, index) =>
-    answerSets(quiz).some((answers) => outcomeOf(answers) !== outcomeOf(answers.filter((id) => id !== sign.id)))
+    answerSets(quiz).some((answers) => outcome(answers) !== outcome(answers.filter((id) => id !== sign.id)))
       ? []
       : [
           {

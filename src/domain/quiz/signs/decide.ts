@@ -1,4 +1,4 @@
-import type { Decision, Mark } from '../kind.ts';
+import { outcomeOf, type Decision, type Mark } from '../kind.ts';
 import { answerSets, tickedSigns, type Answers } from './answers.ts';
 
 /** When an outcome applies: every part that is given must hold. `schema.ts` explains each to writers. */
@@ -29,10 +29,7 @@ export function decideOutcome<O extends { id: string; when: Condition }>(
 
 /** The answer sets that lead to the outcome `id`, in the order of `answerSets`. */
 export function answerSetsOf(rules: Rules, id: string): Answers[] {
-  return answerSets(rules).filter((answers) => {
-    const decision = decideOutcome(rules, answers);
-    return decision.kind === 'decided' && decision.outcome.id === id;
-  });
+  return answerSets(rules).filter((answers) => outcomeOf(decideOutcome(rules, answers))?.id === id);
 }
 
 /** One mark a sign, in the quiz's order: ticked in every set that leads to the outcome `id`, in none, or in some. */

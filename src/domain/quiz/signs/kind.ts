@@ -1,4 +1,4 @@
-import type { QuizKind } from '../kind.ts';
+import { outcomeOf, type QuizKind } from '../kind.ts';
 import { answerSets, knownAnswers } from './answers.ts';
 import { checkQuiz } from './check.ts';
 import { decideOutcome, marksOf, type Rules } from './decide.ts';
@@ -17,11 +17,10 @@ export const signs: QuizKind<Rules & { signs: readonly { id: string; short: stri
   markWords: { yes: 'true', no: 'not true', either: 'true or not' },
   styles: quizStyles,
   table: (quiz) =>
-    answerSets(quiz).map((answers) => {
-      const decision = decideOutcome(quiz, answers);
-      return { answers: answers.join(' + '), outcome: decision.kind === 'decided' ? decision.outcome.id : '' };
-    }),
-  effort: (quiz) => `${quiz.signs.length} signs, one minute`,
-  length: 'one-minute',
-  promise: 'One minute. Tick what is true. Your answers stay on this device.',
+    answerSets(quiz).map((answers) => ({
+      answers: answers.join(' + '),
+      outcome: outcomeOf(decideOutcome(quiz, answers))?.id ?? '',
+    })),
+  size: (quiz) => `${quiz.signs.length} signs`,
+  minutes: 1,
 };

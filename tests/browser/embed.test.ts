@@ -68,7 +68,7 @@ test('without the resize script the frame keeps its height and scrolls', async (
 });
 
 test('the rest of the site refuses to be framed', async ({ page, host, baseURL }) => {
-  for (const path of [routes.home, articlePath, quizPath, routes.outcome('wrong-person', 'unexplained')]) {
+  for (const path of [routes.home, articlePath, quizPath, routes.outcome('wrong-person', 'unexplained'), '/articles']) {
     await page.goto(await host(`<iframe src="${baseURL}${path}"></iframe>`));
     await page.waitForLoadState('networkidle');
     const framed = page.frames().find((frame) => frame !== page.mainFrame());

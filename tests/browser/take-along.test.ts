@@ -110,6 +110,10 @@ test('the list of self-checks shows what was taken, forgets everything, and can 
   await expect(other.locator('[data-quiz] :checked')).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['someone-elses']);
 
+  // Coming back to the page reads storage anew, and must cope with there being none.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(taken.locator('li')).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(taken.locator(`a[href="${outcomePath}"]`)).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toContain('no-reason');
@@ -152,8 +156,19 @@ test.describe('a colleague', () => {
     expect(await colleague.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toBe(
       '{"version":1,"answers":["others-get"]}',
     );
+    await expect(colleague.getByText('Ask a colleague how they see it')).toHaveCount(0);
+    await colleague.getByRole('button', { name: 'Start again' }).click();
+    await colleague.locator('[value=tested]').check();
+    await expect(colleague.getByRole('table')).toHaveCount(0);
     expect(asked.filter((url) => url.includes('no-reason'))).toEqual([]);
     await context.close();
+  });
+
+  test('may open the link where the page already stands', async ({ page }) => {
+    await page.goto(quizPath);
+    await awake(page);
+    await page.evaluate(() => (location.hash = '#a=tested'));
+    await expect(page.getByText('A colleague asks how you see their case.')).toBeVisible();
   });
 
   for (const fragment of ['#a=', '#a=gone.%00', '#a=%E0%A4%A', '#b=tested', '#a=constructor.__proto__']) {

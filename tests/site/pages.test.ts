@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -116,6 +116,20 @@ describe('every page', () => {
       );
       expect([...unknown], path).toEqual([]);
     }
+  });
+});
+
+describe('style sheets', () => {
+  const sheets = globSync('_astro/*.css', { cwd: 'dist' });
+
+  it.each(sheets)('%s names the layers in their order, so that it may come before or after the others', (sheet) => {
+    const source = readFileSync(`dist/${sheet}`, 'utf8');
+    const named = [...source.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names = '']) => names.split(/,\s*/));
+    expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'prose', 'components']);
+  });
+
+  it('are more than one', () => {
+    expect(sheets.length).toBeGreaterThan(5);
   });
 });
 

@@ -72,14 +72,15 @@ const labelBeside = (label: string, x: number, y: number): PlacedLabel => ({
   lines: [label],
 });
 
-/** Above the circles of the top row, where no line comes from; below the others, the outermost flush with the edge. */
+/** Above the circles of the top row, where no line comes from; below the others. The outermost are flush with the edge. */
 function labelAround(label: string, at: Point & { width: number; isTop: boolean }): PlacedLabel {
   const { radius, lineHeight, margin } = figureSize;
-  if (at.isTop) return { x: at.x, y: at.y - radius - 10, anchor: 'middle', lines: [label] };
-  const below = { y: at.y + radius + lineHeight, lines: wrapLabel(label) };
-  if (at.x < at.width / 4) return { ...below, x: margin, anchor: 'start' };
-  if (at.x > (at.width * 3) / 4) return { ...below, x: at.width - margin, anchor: 'end' };
-  return { ...below, x: at.x, anchor: 'middle' };
+  const placed = at.isTop
+    ? { y: at.y - radius - 10, lines: [label] }
+    : { y: at.y + radius + lineHeight, lines: wrapLabel(label) };
+  if (at.x < at.width / 4) return { ...placed, x: margin, anchor: 'start' };
+  if (at.x > (at.width * 3) / 4) return { ...placed, x: at.width - margin, anchor: 'end' };
+  return { ...placed, x: at.x, anchor: 'middle' };
 }
 
 /** A label in lines of about `labelWidth` characters, broken between words. */

@@ -39,6 +39,23 @@ describe('placeFigure', () => {
   });
 });
 
+describe('placeFigure, in columns', () => {
+  it('sets the outermost labels flush with the edge, in the top row as in the others', () => {
+    const says = 'yes' as const;
+    const { people, width } = placeFigure({
+      people: [
+        { id: 'a', label: 'Approves headcount', row: 1, column: 0, says },
+        { id: 'b', label: 'Approves the budget', row: 1, column: 2, says },
+        { id: 'c', label: 'Below', row: 0, column: 1, says },
+      ],
+      lines: [],
+    });
+    expect(people.map(({ label }) => label.anchor)).toEqual(['start', 'end', 'middle']);
+    expect(people[0]?.label.x).toBe(figureSize.margin);
+    expect(people[1]?.label.x).toBe(width - figureSize.margin);
+  });
+});
+
 describe('wrapLabel', () => {
   it('breaks between words', () => {
     expect(wrapLabel('A peer who gets resources')).toEqual(['A peer who gets', 'resources']);

@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
   const isFile = /\.[a-z0-9]+$/.test(pathname);
   if (!isFile && !pathname.endsWith('/')) {
     // Addresses have one slash form, and a host sends readers to it.
-    response.writeHead(301, { Location: `${pathname}/${query ? `?${query}` : ''}` });
+    response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}` });
     return response.end();
   }
   if (!isFile || pathname.endsWith('.html'))

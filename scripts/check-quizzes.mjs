@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fitWords } from '../src/components/card/fit.ts';
+import { shapes } from '../src/components/card/shape.ts';
 import { kindOf } from '../src/domain/quiz/kinds.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
 
@@ -19,7 +20,7 @@ for (const name of readdirSync(folder)) {
     ...quiz.outcomes.map((outcome, o) => [`outcomes.${o}.card`, outcome]),
   ]) {
     try {
-      fitWords(card);
+      for (const shape of Object.keys(shapes)) fitWords(card, shape);
     } catch (error) {
       process.exitCode = 1;
       console.error(`${folder}/${name}, ${field}: ${error.message}`);

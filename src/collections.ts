@@ -3,6 +3,7 @@ import { getCollection, render } from 'astro:content';
 import { byNewest } from './domain/article/order.ts';
 import { readingMinutes } from './domain/article/reading.ts';
 import { resolveReference } from './domain/reference.ts';
+import { site } from './site.ts';
 
 export async function allArticles() {
   const entries = await getCollection('articles');
@@ -44,6 +45,17 @@ export async function allTopics() {
   return (await getCollection('topics')).map(({ id, data }) => ({ ...data, id }));
 }
 
+/** Everything that there is to read and to answer. */
+export async function library() {
+  const [articles, workshops, quizzes, topics] = await Promise.all([
+    allArticles(),
+    allWorkshops(),
+    allQuizzes(),
+    allTopics(),
+  ]);
+  return { articles, workshops, quizzes, topics };
+}
+
 /** A quiz, a figure, a topic or an article that a content file names. */
 export async function quizNamed(id: string, from: { file: string; field: string }) {
   return resolveReference(await allQuizzes(), id, { ...from, kind: 'self-check' });
@@ -75,6 +87,12 @@ export async function nextPieces(piece: Piece) {
   }));
 }
 
+/** The founding self-check, for a piece that has none of its own. */
+export async function selfCheckFor(piece: Piece) {
+  if (piece.entry.body?.includes('<SelfCheck ')) return undefined;
+  return (await allQuizzes()).find(({ article }) => article.id === site.foundingArticle);
+}
+
 export async function topicOf(article: ArticlePiece) {
   return resolveReference(await allTopics(), article.topic, {
     file: `src/content/articles/${article.id}.mdx`,
@@ -94,3 +112,4 @@ export type Piece = ArticlePiece | WorkshopPiece;
 export type SelfCheck = Awaited<ReturnType<typeof allQuizzes>>[number];
 export type SelfCheckOutcome = SelfCheck['outcomes'][number];
 export type Topic = Awaited<ReturnType<typeof allTopics>>[number];
+export type Library = Awaited<ReturnType<typeof library>>;

@@ -3,7 +3,8 @@
  * `SITE_URL` in the environment overrides the address, base path included (https://name.github.io/some/repo/).
  */
 import { buildRoutes } from './domain/routes.ts';
-import type { Network } from './domain/share.ts';
+import type { Accounts } from './components/preview-tags.ts';
+import type { Network } from './domain/share/networks.ts';
 
 export const site = {
   name: 'Who Can Say Yes',
@@ -19,11 +20,14 @@ export const site = {
   /** The figure beside it, from src/content/figures/. */
   leadFigure: 'ceiling',
   workshop: 'key-relationships',
-  /** In the order shown. The builders of their addresses are in domain/share.ts. */
+  /** The publication's own accounts, credited in previews: `{ fediverse: '@name@server.example', x: '@name' }`. */
+  accounts: {} as Accounts,
+  /** In the order shown. The builders of their addresses are in domain/share/networks.ts. */
   networks: [
     'linkedin',
     'whatsapp',
     'bluesky',
+    'mastodon',
     'x',
     'threads',
     'facebook',
@@ -34,7 +38,7 @@ export const site = {
   /** The few that stand beside an outcome inside an article; the outcome's own page offers all. */
   networksInPlace: ['linkedin', 'whatsapp', 'bluesky', 'email'] satisfies Network[],
   /** Where readers may answer in public, with the article's question and address filled in. */
-  networksForReplies: ['linkedin', 'bluesky', 'threads'] satisfies Network[],
+  networksForReplies: ['linkedin', 'bluesky', 'mastodon', 'threads'] satisfies Network[],
 };
 
 export const routes = buildRoutes(site.url);

@@ -1,6 +1,6 @@
-/** What every page loads: opens search on intent, copies words, hands links to the system's share sheet. */
+/** What every page loads: opens search on intent, copies words, and fetches the rest of the share panel when it is neared. */
 import { copyFrom } from './share/copy.ts';
-import { offerSystemShare, shareFrom } from './share/system-share.ts';
+import { offerSystemShare } from './share/offer-system-share.ts';
 
 const loadSearch = () => import('./search/dialog.tsx');
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
@@ -19,18 +19,29 @@ for (const intent of ['pointerenter', 'focus'] as const) {
   searchLink?.addEventListener(intent, () => void loadSearch().catch(() => {}), { once: true });
 }
 
+const loadPanel = () => import('./share/panel.ts');
+
+for (const intent of ['pointerover', 'focusin'] as const) {
+  document.addEventListener(intent, ({ target }) => {
+    if (target instanceof Element && target.closest('[data-share]')) void loadPanel().catch(() => {});
+  });
+}
+
 document.addEventListener('click', (event) => {
   const target =
     event.target instanceof Element
-      ? event.target.closest<HTMLElement>('[data-search-open],[data-copy],[data-share-system]')
+      ? event.target.closest<HTMLElement>('[data-search-open],[data-copy],[data-share-by]')
       : null;
   if (!target) return;
-  if (target.hasAttribute('data-copy')) void copyFrom(target);
-  else if (target.hasAttribute('data-share-system')) void shareFrom(target);
-  else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    openSearch();
-  }
+  if ('copy' in target.dataset) return void copyFrom(target);
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if ('searchOpen' in target.dataset) openSearch();
+  else
+    loadPanel().then(
+      ({ shareBy }) => shareBy(target),
+      () => location.assign(target.getAttribute('href') ?? '#'),
+    );
 });
 
 document.addEventListener('keydown', (event) => {

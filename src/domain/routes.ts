@@ -32,6 +32,8 @@ export function buildRoutes(siteUrl: string) {
     privacy: at('privacy/'),
     rss: at('rss.xml'),
     feed: at('feed.json'),
+    /** The icon of a page on a phone's home screen, and in a message that has no picture. */
+    touchIcon: at('apple-touch-icon.png'),
     sitemap: at('sitemap-index.xml'),
     /** A social card; `name` says whose, `hash` changes when the picture does. */
     card: (name: string, hash: string) => at(`cards/${name}.${hash}.png`),

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { allArticles, allQuizzes, allTopics, allWorkshops } from '../collections.ts';
-import { feedItems } from '../components/article/feed.ts';
+import { library } from '../collections.ts';
+import { feedItems } from '../components/feed/items.ts';
 import { routes, site } from '../site.ts';
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export const GET: APIRoute = async () => {
-  const items = feedItems(await allArticles(), await allWorkshops(), await allQuizzes(), await allTopics());
+  const items = await feedItems(await library());
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: site.name,
@@ -14,12 +14,12 @@ export const GET: APIRoute = async () => {
     feed_url: routes.absolute(routes.feed),
     language: site.language,
     authors: [{ name: site.name, url: routes.absolute(routes.about) }],
-    items: items.map(({ title, description, url, published, updated, tags }) => ({
+    items: items.map(({ title, description, content, url, published, updated, tags }) => ({
       id: url,
       url,
       title,
       summary: description,
-      content_text: description,
+      content_html: content,
       date_published: published.toISOString(),
       ...(updated && { date_modified: updated.toISOString() }),
       tags,

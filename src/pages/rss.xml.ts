@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { allArticles, allQuizzes, allTopics, allWorkshops } from '../collections.ts';
-import { feedItems } from '../components/article/feed.ts';
+import { library } from '../collections.ts';
+import { feedItems } from '../components/feed/items.ts';
 import { routes, site } from '../site.ts';
 
 export const GET: APIRoute = async () =>
@@ -11,13 +11,12 @@ export const GET: APIRoute = async () =>
     site: routes.absolute(routes.home),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${site.language}</language><atom:link href="${routes.absolute(routes.rss)}" rel="self" type="application/rss+xml"/>`,
-    items: feedItems(await allArticles(), await allWorkshops(), await allQuizzes(), await allTopics()).map(
-      ({ url, published, tags, title, description }) => ({
-        title,
-        description,
-        link: url,
-        pubDate: published,
-        categories: tags,
-      }),
-    ),
+    items: (await feedItems(await library())).map(({ url, published, tags, title, description, content }) => ({
+      title,
+      description,
+      content,
+      link: url,
+      pubDate: published,
+      categories: tags,
+    })),
   });

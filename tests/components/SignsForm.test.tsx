@@ -12,6 +12,7 @@ const quiz = {
   id: 'weather',
   question: 'What do you see?',
   promise: 'Tick what is true.',
+  compares: false,
   signs: [
     { id: 'wet', text: 'It is wet', short: 'Wet', differs: 'Feel it.' },
     { id: 'cold', text: 'It is cold', short: 'Cold', differs: 'Wait.' },

@@ -87,7 +87,8 @@ describe('quizzes', () => {
 
   it.each(quizzes)('$id: the words of every card fit it', ({ data }) => {
     const quiz = quizSchema.parse(data);
-    for (const { card } of [quiz, ...quiz.outcomes]) expect(fitWords(card).lines.join(' ')).toBe(card);
+    for (const { card } of [quiz, ...quiz.outcomes])
+      for (const shape of ['wide', 'square'] as const) expect(fitWords(card, shape).lines.join(' ')).toBe(card);
   });
 
   it.each(quizzes)('$id: cards have six to nine words', ({ data }) => {

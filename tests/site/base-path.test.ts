@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { elsewhere } from './elsewhere.ts';
 
-const root = '.cache/elsewhere/some/repo';
+const root = elsewhere.folder;
 
 describe('a build for another address', () => {
   it('says that address, and no path outside it, on every page', () => {
@@ -9,10 +10,10 @@ describe('a build for another address', () => {
     expect(files.length).toBeGreaterThan(15);
     for (const file of files) {
       const html = readFileSync(`${root}/${file}`, 'utf8');
-      expect(html).toContain('<link rel="canonical" href="https://name.example/some/repo/');
+      expect(html).toContain(`<link rel="canonical" href="${elsewhere.url}`);
       const outside = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
         .map(([, path = '']) => path)
-        .filter((path) => !path.startsWith('/some/repo/'));
+        .filter((path) => !path.startsWith(elsewhere.base));
       expect(outside, file).toEqual([]);
     }
   });

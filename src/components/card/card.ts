@@ -3,12 +3,15 @@ import type { SelfCheck } from '../../collections.ts';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../quiz/duration.ts';
-import { fontsHash } from './fonts.ts';
+import { drawingHash } from './drawing.ts';
+import { shapes, type Shape } from './shape.ts';
 import { cardTree, type CardContent, type Tree } from './template.ts';
 
 /** A social card: a picture with an address of its own. */
 export interface Card {
-  /** Absolute address; the file's name holds a hash of everything that is drawn. */
+  /** Its address on the site; the file's name holds a hash of everything that is drawn, and of how. */
+  path: string;
+  /** The same, absolute. */
   url: string;
   /** Parameter of the route that serves it: name and hash. */
   file: string;
@@ -18,8 +21,6 @@ export interface Card {
   alt: string;
   tree: Tree;
 }
-
-const size = { width: 1200, height: 630 };
 
 const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(quiz)} self-check`;
 
@@ -52,14 +53,16 @@ export const quizCard = (quiz: SelfCheck) =>
     `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
   );
 
-export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string }) => {
+/** An outcome's card; the square one is for a reader to save and to post by itself. */
+export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string }, shape: Shape = 'wide') => {
   const kind = kindOf(quiz);
   const marks = kind.marks(quiz, outcome.id);
   const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
   return makeCard(
-    `outcome-${quiz.id}-${outcome.id}`,
+    `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },
     `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
+    shape,
   );
 };
 
@@ -70,16 +73,18 @@ const motifInWords: Record<SelfCheck['motif'], string> = {
   net: 'A circle with lines to the circles around it',
 };
 
-function makeCard(name: string, content: CardContent, alt: string): Card {
-  const tree = treeFor(name, content);
-  const hash = createHash('sha256').update(JSON.stringify(tree)).update(fontsHash).digest('hex').slice(0, 10);
-  return { url: routes.absolute(routes.card(name, hash)), file: `${name}.${hash}`, ...size, alt, tree };
+function makeCard(name: string, content: CardContent, alt: string, shape: Shape = 'wide'): Card {
+  const { width, height } = shapes[shape];
+  const tree = treeFor(name, content, shape);
+  const hash = createHash('sha256').update(JSON.stringify(tree)).update(drawingHash).digest('hex').slice(0, 10);
+  const path = routes.card(name, hash);
+  return { path, url: routes.absolute(path), file: `${name}.${hash}`, width, height, alt, tree };
 }
 
 /** @throws when the words do not fit, naming whose card it is: the field `card` of that piece, quiz or outcome. */
-function treeFor(name: string, content: CardContent): Tree {
+function treeFor(name: string, content: CardContent, shape: Shape): Tree {
   try {
-    return cardTree(content, size);
+    return cardTree(content, shape);
   } catch (error) {
     throw new Error(`The card "${name}" (the field "card" of that file in src/content/): ${(error as Error).message}`);
   }

@@ -1,14 +1,12 @@
 import * as fontkit from 'fontkit';
 import { cardFonts } from './fonts.ts';
+import { shapes, type Shape } from './shape.ts';
 
 /** Words set in lines, measured with the card's own font. Lengths are in pixels. */
 export interface FittedWords {
   fontSize: number;
   lines: string[];
 }
-
-/** Where the words stand on a card. */
-const frame = { width: 790, height: 340, sizes: [112, 104, 96, 88, 80, 72, 64] };
 
 /** Line height as a share of the font size, and letter spacing in em: the template sets words with the same. */
 export const typesetting = { lineHeight: 1.06, letterSpacing: -0.015 };
@@ -24,7 +22,8 @@ function emWidth(line: string): number {
  * `words` at the largest size that fits a card, in as few lines as that size allows, all of about one length.
  * @throws when they fit at no size: a picture never cuts words nor lets them run over.
  */
-export function fitWords(words: string): FittedWords {
+export function fitWords(words: string, shape: Shape): FittedWords {
+  const frame = shapes[shape].words;
   for (const fontSize of frame.sizes) {
     const mostLines = Math.floor(frame.height / (fontSize * typesetting.lineHeight));
     for (let count = 1; count <= mostLines; count += 1) {
@@ -33,7 +32,7 @@ export function fitWords(words: string): FittedWords {
     }
   }
   throw new Error(
-    `"${words}" does not fit its card, even at ${frame.sizes.at(-1)} pixels. Shorten it, or break its longest word.`,
+    `"${words}" does not fit its ${shape} card, even at ${frame.sizes.at(-1)} pixels. Shorten it, or break its longest word.`,
   );
 }
 

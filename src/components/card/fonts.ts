@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -11,8 +10,3 @@ const load = (weight: 400 | 600) => ({
 
 /** The fonts of the cards, as satori takes them; the first sets the words. */
 export const cardFonts = [load(400), load(600)] as const;
-
-/** Changes when a font does. */
-export const fontsHash = createHash('sha256')
-  .update(Buffer.concat(cardFonts.map((font) => font.data)))
-  .digest('hex');

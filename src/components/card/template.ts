@@ -3,6 +3,7 @@ import { whoSaysYes, type Motif } from '../../domain/quiz/motif.ts';
 import { site } from '../../site.ts';
 import { fitWords, typesetting } from './fit.ts';
 import { paletteColor } from './palette.ts';
+import { shapes, type Shape } from './shape.ts';
 
 /** An element as satori takes it. */
 export interface Tree {
@@ -29,45 +30,74 @@ export interface CardContent {
   decided?: boolean;
 }
 
-/**
- * What a card shows: words, the motif, the site's name, an invitation. Legible at 300 pixels wide.
- * The lowest tenth stays clear, since X lays the page's title there.
- */
-export function cardTree(content: CardContent, size: { width: number; height: number }): Tree {
-  const ink = paletteColor('ink');
-  const { fontSize, lines } = fitWords(content.words);
+/** What a card shows: words, the motif, the site's name, an invitation. Legible at 300 pixels wide. */
+export function cardTree(content: CardContent, shape: Shape): Tree {
+  const { width, height } = shapes[shape];
   return box(
-    {
-      ...size,
-      flexDirection: 'row',
-      padding: '64px 40px 72px 72px',
-      background: paletteColor('paper'),
-      color: ink,
-      fontFamily: 'Newsreader',
-    },
-    box(
-      { flexDirection: 'column', width: 800, height: 494 },
-      box({ fontSize: 38, fontWeight: 600 }, site.name),
-      box(
-        {
-          flexGrow: 1,
-          flexDirection: 'column',
-          justifyContent: 'center',
-          fontSize,
-          lineHeight: typesetting.lineHeight,
-          letterSpacing: `${typesetting.letterSpacing}em`,
-        },
-        ...lines.map((line) => box({ whiteSpace: 'nowrap' }, line)),
-      ),
-      box(
-        { alignItems: 'center', fontSize: 38, color: paletteColor('green'), fontWeight: 600 },
-        ...(content.marks ? [marks(content.marks)] : []),
-        content.invitation,
-      ),
-    ),
-    motif(content.motif ?? 'ceiling', content.decided ? (content.marks ?? []) : []),
+    { width, height, background: paper(), color: ink(), fontFamily: 'Newsreader', ...layouts[shape].padding },
+    layouts[shape].inside(content),
   );
 }
+
+/** How the parts of a card stand together. */
+const layouts: Record<Shape, { padding: Record<string, string>; inside: (content: CardContent) => Tree }> = {
+  /** Words at the left, the drawing at the right. The lowest tenth stays clear, since X lays the page's title there. */
+  wide: {
+    padding: { padding: '64px 40px 72px 72px' },
+    inside: (content) =>
+      box(
+        {},
+        box(
+          { flexDirection: 'column', width: 800, height: 494 },
+          name(38),
+          words(content.words, 'wide'),
+          box({ alignItems: 'center', ...emphasis(38) }, ...marksOf(content), content.invitation),
+        ),
+        motif(content),
+      ),
+  },
+  /** Words above, the drawing below them at the right: the words have the whole width. */
+  square: {
+    padding: { padding: '72px 48px 64px 72px' },
+    inside: (content) =>
+      box(
+        { flexDirection: 'column', flexGrow: 1 },
+        name(44),
+        words(content.words, 'square'),
+        box(
+          { justifyContent: 'space-between', height: 494 },
+          box(
+            { flexDirection: 'column', justifyContent: 'flex-end', width: 640, gap: 16 },
+            ...marksOf(content),
+            box({ ...emphasis(42), whiteSpace: 'nowrap' }, content.invitation),
+            box({ fontSize: 34, color: paletteColor('ink-soft') }, new URL(site.url).host),
+          ),
+          motif(content),
+        ),
+      ),
+  },
+};
+
+const emphasis = (fontSize: number) => ({ fontSize, color: green(), fontWeight: 600 });
+
+const name = (fontSize: number) => box({ fontSize, fontWeight: 600 }, site.name);
+
+function words(words: string, shape: Shape): Tree {
+  const { fontSize, lines } = fitWords(words, shape);
+  return box(
+    {
+      flexGrow: 1,
+      flexDirection: 'column',
+      justifyContent: 'center',
+      fontSize,
+      lineHeight: typesetting.lineHeight,
+      letterSpacing: `${typesetting.letterSpacing}em`,
+    },
+    ...lines.map((line) => box({ whiteSpace: 'nowrap' }, line)),
+  );
+}
+
+const marksOf = ({ marks: given }: CardContent) => (given ? [marks(given)] : []);
 
 function marks(marks: Mark[]): Tree {
   const step = 46;
@@ -84,11 +114,11 @@ function marks(marks: Mark[]): Tree {
   );
 }
 
-/** The drawing beside the words, 288 by 494. `decided` are an outcome's marks; empty, it is drawn whole. */
-function motif(kind: Motif, decided: Mark[]): Tree {
+/** The drawing, 288 by 494: an outcome's follows its marks, any other is whole. */
+function motif({ motif: kind = 'ceiling', marks: given = [], decided = false }: CardContent): Tree {
   const size = { width: 288, height: 494 };
   const you = [circle({ cx: 144, cy: 438, r: 34 }, paper(), ink()), circle({ cx: 144, cy: 438, r: 9 }, ink(), ink())];
-  return svg(size, [...drawings[kind](decided), ...you]);
+  return svg(size, [...drawings[kind](decided ? given : []), ...you]);
 }
 
 const ink = () => paletteColor('ink');

@@ -37,7 +37,7 @@ function TakeAlong<A>({ box, $answers, outcomeOf, marksOf, more }: TakeAlongProp
   useEffect(() => {
     // Links are as the server made them until a reader asks for marks in them.
     if (shared && (included || shared.dataset.marked))
-      void import('../share/mark-links.ts').then(({ markLinks }) => markLinks(shared, marks));
+      void import('../share/panel.ts').then(({ markLinks }) => markLinks(shared, marks));
   }, [shared, marks]);
 
   if (!outcome) return null;

@@ -3,7 +3,7 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { useMemo, useState } from 'preact/hooks';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import type { Quiz } from '../../domain/quiz/schema.ts';
-import { storagePrefix } from '../../domain/quiz/stored.ts';
+import { storagePrefix } from '../../domain/kept.ts';
 import { quizStore } from './quiz-store.ts';
 import { $keeping, forgetEverything, type Forgotten } from '../../stores/on-device.ts';
 

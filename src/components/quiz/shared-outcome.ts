@@ -1,5 +1,5 @@
 import type { SelfCheck } from '../../collections.ts';
-import type { Shared } from '../../domain/share.ts';
+import type { Shared } from '../../domain/share/networks.ts';
 import { lengthOf } from './duration.ts';
 import { routes } from '../../site.ts';
 

@@ -36,6 +36,8 @@ export interface QuizKind<Q extends Decidable> {
   check(quiz: Q): Problem[];
   /** What the marks of an outcome stand for: the signs, or the dimensions. */
   parts(quiz: Q): readonly { id: string; short: string }[];
+  /** Everything that a reader is asked to answer, in the quiz's own words. */
+  statements(quiz: Q): string[];
   /** One mark a part, in the quiz's order. */
   marks(quiz: Q, outcome: string): Mark[];
   /** The marks in words: "No real reason: true". */

@@ -2,7 +2,7 @@
  * Which steps a reader has ticked off, kept on the device by the steps' own words: JSON
  * `{ "version": 1, "done": ["<step>", …] }`. A reworded step is a new step, not yet done.
  */
-import { parseKept, storagePrefix } from './stored.ts';
+import { parseKept, storagePrefix } from '../kept.ts';
 
 const version = 1;
 

@@ -68,7 +68,7 @@ function Comparison({ quiz, sent, $answers }: ComparisonProps) {
   const suggestion =
     differences.length === 0
       ? ['You two see this case the same way. Then the outcome below speaks for both of you.']
-      : differences.map(({ differs }) => differs);
+      : differences.map(({ differs = '' }) => differs);
   const text = [
     quiz.question,
     ...signs.map(({ sign, first, second }) => `${sign.short}: you ${mark(first)}, I ${mark(second)}`),

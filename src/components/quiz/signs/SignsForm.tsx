@@ -10,7 +10,9 @@ export interface SignsQuiz {
   id: string;
   question: string;
   promise: string;
-  signs: { id: string; text: string; short: string; differs: string }[];
+  signs: { id: string; text: string; short: string; differs?: string }[];
+  /** Whether each sign says what a difference between two people means. */
+  compares: boolean;
   none: string;
   outcomes: { id: string; when: Condition; title: string }[];
 }

@@ -20,6 +20,8 @@ export async function hydrateSigns(box: HTMLElement): Promise<void> {
   const outcomeFor = (answers: Answers) => outcomeOf(decideOutcome(quiz, answers))?.id;
   const sent = decodeLink(quiz, location.hash);
   const isAsked = sent.length > 0;
+  const ownPage = box.dataset.quizPage ?? '';
+  if (isAsked && !quiz.compares) return location.replace(new URL(ownPage).pathname + location.hash);
 
   // Who answers for a colleague's case leaves no trace in their own answers.
   const $answers = isAsked
@@ -32,7 +34,7 @@ export async function hydrateSigns(box: HTMLElement): Promise<void> {
     $answers,
     outcomeOf: outcomeFor,
     marksOf: (answers) => quiz.signs.map(({ id }) => (answers.includes(id) ? '●' : '○')).join(' '),
-    more: (answers) => !isAsked && <AskColleague answers={answers} page={box.dataset.quizPage ?? ''} />,
+    more: (answers) => !isAsked && <AskColleague answers={answers} page={ownPage} />,
   });
   // A colleague's link opened where the page already is changes the fragment alone.
   addEventListener('hashchange', () => {

@@ -4,7 +4,12 @@ import { decideOutcome, decideTally, knownPoints, marksOf, standings, type Rules
 import { scaleStyles } from './styles.ts';
 
 /** Statements that a reader agrees with more or less, each about a dimension. Kept as points by statement id. */
-export const scale: QuizKind<Omit<Rules, 'dimensions'> & { dimensions: readonly { id: string; name: string }[] }> = {
+export const scale: QuizKind<
+  Omit<Rules, 'dimensions' | 'statements'> & {
+    dimensions: readonly { id: string; name: string }[];
+    statements: readonly (Rules['statements'][number] & { text: string })[];
+  }
+> = {
   decideKept: (quiz, kept) => decideOutcome(quiz, knownPoints(quiz, kept)),
   rules: ({ points, dimensions, statements, outcomes }) => ({
     points: points.map(() => ''),
@@ -23,6 +28,7 @@ export const scale: QuizKind<Omit<Rules, 'dimensions'> & { dimensions: readonly 
       weakest: standing.weakest,
       outcome: outcomeOf(decideTally(quiz, standing))?.id ?? '',
     })),
+  statements: (quiz) => quiz.statements.map(({ text }) => text),
   size: (quiz) => `${quiz.statements.length} statements`,
   minutes: 2,
 };

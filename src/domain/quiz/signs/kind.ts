@@ -5,22 +5,24 @@ import { decideOutcome, marksOf, type Rules } from './decide.ts';
 import { quizStyles } from './styles.ts';
 
 /** Signs that a reader ticks, any that apply. Kept as an array of ids. */
-export const signs: QuizKind<Rules & { signs: readonly { id: string; short: string }[] }> = {
-  decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
-  rules: ({ signs, outcomes }) => ({
-    signs: signs.map(({ id }) => ({ id })),
-    outcomes: outcomes.map(({ id, when }) => ({ id, when })),
-  }),
-  check: checkQuiz,
-  parts: (quiz) => quiz.signs,
-  marks: marksOf,
-  markWords: { yes: 'true', no: 'not true', either: 'true or not' },
-  styles: quizStyles,
-  table: (quiz) =>
-    answerSets(quiz).map((answers) => ({
-      answers: answers.join(' + '),
-      outcome: outcomeOf(decideOutcome(quiz, answers))?.id ?? '',
-    })),
-  size: (quiz) => `${quiz.signs.length} signs`,
-  minutes: 1,
-};
+export const signs: QuizKind<Omit<Rules, 'signs'> & { signs: readonly { id: string; short: string; text: string }[] }> =
+  {
+    decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
+    rules: ({ signs, outcomes }) => ({
+      signs: signs.map(({ id }) => ({ id })),
+      outcomes: outcomes.map(({ id, when }) => ({ id, when })),
+    }),
+    check: checkQuiz,
+    parts: (quiz) => quiz.signs,
+    marks: marksOf,
+    markWords: { yes: 'true', no: 'not true', either: 'true or not' },
+    styles: quizStyles,
+    table: (quiz) =>
+      answerSets(quiz).map((answers) => ({
+        answers: answers.join(' + '),
+        outcome: outcomeOf(decideOutcome(quiz, answers))?.id ?? '',
+      })),
+    statements: (quiz) => quiz.signs.map(({ text }) => text),
+    size: (quiz) => `${quiz.signs.length} signs`,
+    minutes: 1,
+  };

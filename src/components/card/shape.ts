@@ -1,0 +1,18 @@
+/** The shapes of a card: sizes are in pixels. */
+export const shapes = {
+  /** What a link preview shows. */
+  wide: {
+    width: 1200,
+    height: 630,
+    /** Where the words stand, and the sizes that they may have, largest first. */
+    words: { width: 790, height: 340, sizes: [112, 104, 96, 88, 80, 72, 64] },
+  },
+  /** A picture to save and post by itself. */
+  square: {
+    width: 1080,
+    height: 1080,
+    words: { width: 930, height: 345, sizes: [120, 112, 104, 96, 88, 80, 72, 64] },
+  },
+} as const;
+
+export type Shape = keyof typeof shapes;

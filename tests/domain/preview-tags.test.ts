@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { previewTags, type Accounts } from '../../src/components/preview-tags.ts';
+
+const card = {
+  path: '',
+  url: 'https://example.org/c.png',
+  file: '',
+  width: 1200,
+  height: 630,
+  alt: 'A card',
+  tree: { type: '', props: {} },
+};
+const tagsWith = (accounts: Accounts) =>
+  previewTags(
+    { title: 'T', description: 'D', url: 'https://example.org/', card, type: 'website' },
+    { name: 'N', locale: 'en_US', accounts },
+  );
+
+describe('previewTags', () => {
+  it('credits the publication’s own accounts where they are configured', () => {
+    expect(tagsWith({ fediverse: '@yes@mastodon.example', x: '@yes' })).toEqual(
+      expect.arrayContaining([
+        { name: 'fediverse:creator', content: '@yes@mastodon.example' },
+        { name: 'twitter:site', content: '@yes' },
+      ]),
+    );
+    expect(JSON.stringify(tagsWith({}))).not.toMatch(/fediverse|twitter:site/);
+  });
+
+  it.each([
+    [
+      { fediverse: 'https://mastodon.example/@yes' },
+      /src\/site\.ts, accounts\.fediverse: .*Write it like @name@server\.example/,
+    ],
+    [{ x: 'yes' }, /src\/site\.ts, accounts\.x: "yes" is not an account there\. Write it like @name\./],
+  ])('refuses an account that no network would find: %j', (accounts, message) => {
+    expect(() => tagsWith(accounts)).toThrow(message);
+  });
+});

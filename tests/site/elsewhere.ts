@@ -1,0 +1,7 @@
+/** The second build: the same site at an address with a base path, which can be served on this machine. */
+export const elsewhere = {
+  url: 'http://localhost:4396/some/repo/',
+  port: 4396,
+  base: '/some/repo/',
+  folder: '.cache/elsewhere',
+};

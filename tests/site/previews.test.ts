@@ -1,0 +1,181 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { getPreviewFromContent } from 'link-preview-js';
+import metascraper from 'metascraper';
+import metascraperAuthor from 'metascraper-author';
+import metascraperDescription from 'metascraper-description';
+import metascraperImage from 'metascraper-image';
+import metascraperTitle from 'metascraper-title';
+import metascraperUrl from 'metascraper-url';
+import ogs from 'open-graph-scraper';
+import sharp from 'sharp';
+import sirv from 'sirv';
+import { unfurl } from 'unfurl.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildRoutes } from '../../src/domain/routes.ts';
+import { site } from '../../src/site.ts';
+import { elsewhere } from './elsewhere.ts';
+
+/** The second build, whose own address is this server: what a preview client is sent is what it would find online. */
+const routes = buildRoutes(elsewhere.url);
+let server: Server;
+
+beforeAll(async () => {
+  const files = sirv(elsewhere.folder, { dev: true });
+  server = createServer((request, response) => {
+    request.url = request.url?.slice(elsewhere.base.length - 1);
+    files(request, response, () => void response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(elsewhere.port, resolve));
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+/** One page of every kind, and what a preview of it must show; the words are the content files' own. */
+const kinds = {
+  home: {
+    path: routes.home,
+    title: site.name,
+    description: /^Articles, self-checks and a workshop/,
+    alt: `${site.name}: ${site.tagline}.`,
+  },
+  article: {
+    path: routes.article(site.foundingArticle),
+    title: 'The most overlooked mistake when you negotiate for resources',
+    description: /^If a good case for people or budget keeps getting a no/,
+    alt: /dashed ceiling.*“.+”/,
+  },
+  workshop: {
+    path: routes.workshop(site.workshop),
+    title: 'How to build key relationships that take your career to the next level',
+    description: /^A free one-hour workshop/,
+    alt: /“.+”/,
+  },
+  quiz: {
+    path: routes.quiz('wrong-person'),
+    title: 'Are you asking the wrong person?',
+    description: /^Three signs show/,
+    alt: /“Are you asking someone who can’t say yes\?”/,
+  },
+  outcome: {
+    path: routes.outcome('wrong-person', 'beyond-your-manager'),
+    title: /asking/i,
+    description: /./,
+    alt: /over 3 circles\. No real reason: true; Tested and reasonable: true/,
+  },
+  'outcome of a scale': {
+    path: routes.outcome('senior-network', 'begin-with-one'),
+    title: /./,
+    description: /./,
+    alt: /over 4 circles\./,
+  },
+  list: { path: routes.articles, title: /./, description: /./, alt: `${site.name}: ${site.tagline}.` },
+};
+
+async function fetched(path: string): Promise<string> {
+  const response = await fetch(routes.absolute(path));
+  if (!response.ok) throw new Error(`The second build has no page ${path}: run "npm run build:elsewhere".`);
+  return response.text();
+}
+
+/** open-graph-scraper takes no address without a dot unless it is told to. */
+const localAddresses = {
+  allow_fragments: true,
+  allow_protocol_relative_urls: false,
+  allow_query_components: true,
+  allow_trailing_dot: false,
+  allow_underscores: false,
+  disallow_auth: true,
+  protocols: ['http'],
+  require_host: true,
+  require_port: true,
+  require_protocol: true,
+  require_tld: false,
+  require_valid_protocol: true,
+  validate_length: true,
+};
+
+/** Fails unless `address` is a whole picture of the size that previews expect, within what every network takes. */
+async function expectPicture(address: string | undefined) {
+  expect(address).toMatch(new RegExp(`^${elsewhere.url}cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`));
+  const response = await fetch(address ?? '');
+  expect(response.headers.get('content-type')).toBe('image/png');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  expect({ width: info.width, height: info.height }).toEqual({ width: 1200, height: 630 });
+  expect(data.length).toBe(1200 * 630 * info.channels);
+  expect(bytes.length).toBeLessThanOrEqual(60_000);
+}
+
+describe.each(Object.entries(kinds))('a preview of the page: %s', (kind, { path, title, description, alt }) => {
+  const url = routes.absolute(path);
+
+  it('by open-graph-scraper', async () => {
+    const { result } = await ogs({ url, urlValidatorSettings: localAddresses });
+    expect(result.ogTitle).toMatch(title);
+    expect(result.ogDescription).toMatch(description);
+    expect(result.ogUrl).toBe(url);
+    expect(result.ogSiteName).toBe(site.name);
+    expect(result.ogImage).toHaveLength(1);
+    expect(result.ogImage?.[0]).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
+    expect(result.ogImage?.[0]?.alt).toMatch(alt);
+    expect(result.twitterCard).toBe('summary_large_image');
+    expect(result.twitterImage?.[0]?.alt).toMatch(alt);
+    await expectPicture(result.ogImage?.[0]?.url);
+  });
+
+  it('by unfurl.js, which follows oEmbed', async () => {
+    const found = await unfurl(url);
+    expect(found.open_graph.title).toMatch(title);
+    expect(found.description).toMatch(description);
+    expect(found.canonical_url).toBe(url);
+    expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630, type: 'image/png' });
+    await expectPicture(found.open_graph.images?.[0]?.url);
+    if (kind === 'quiz') {
+      expect(found.oEmbed).toMatchObject({ type: 'rich', version: '1.0', provider_name: site.name });
+      await expectPicture(found.oEmbed?.thumbnails?.[0]?.url);
+    } else expect(found.oEmbed).toBeUndefined();
+  });
+
+  it('by link-preview-js', async () => {
+    const preview = await getPreviewFromContent({
+      url,
+      data: await fetched(path),
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    expect(preview).toMatchObject({
+      url,
+      siteName: site.name,
+      mediaType: kind.match(/home|quiz|list/) ? 'website' : 'article',
+    });
+    if (!('title' in preview)) throw new Error('link-preview-js found no page');
+    expect(preview.title).toMatch(title);
+    expect(preview.description).toMatch(description);
+    expect(new Set(preview.images).size).toBe(1);
+    await expectPicture(preview.images[0]);
+  });
+
+  it('by metascraper, which asks structured data first', async () => {
+    const scrape = metascraper([
+      metascraperAuthor(),
+      metascraperDescription(),
+      metascraperImage(),
+      metascraperTitle(),
+      metascraperUrl(),
+    ]);
+    const found = await scrape({ url, html: await fetched(path) });
+    expect(found.title).toMatch(title);
+    expect(found.description).toMatch(description);
+    expect(found.url).toBe(url);
+    expect(found.author).toBe(site.name);
+    await expectPicture(found.image);
+  });
+});
+
+it('every tag of a preview comes within the first 4,000 bytes, before anything that a page loads', async () => {
+  for (const { path } of Object.values(kinds)) {
+    const html = await fetched(path);
+    const last = html.lastIndexOf('<meta property="og:');
+    expect(Buffer.byteLength(html.slice(0, last)), path).toBeLessThan(4_000);
+    expect(last).toBeLessThan(html.search(/<script|rel="stylesheet"|rel="preload"/));
+  }
+});

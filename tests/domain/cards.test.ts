@@ -21,13 +21,20 @@ const quizzes = readdirSync(folder).map(
 const quiz = (id: string) => quizzes.find((quiz) => quiz.id === id) as SelfCheck;
 const wrongPerson = quiz('wrong-person');
 const [first, second] = wrongPerson.outcomes as [SelfCheck['outcomes'][number], SelfCheck['outcomes'][number]];
+const article = (card: string) => ({ id: 'a', card, entry: { collection: 'articles' as const } });
 type Case = { quiz: SelfCheck; outcome: SelfCheck['outcomes'][number] };
 const outcomes: Case[] = quizzes.flatMap((quiz) => quiz.outcomes.map((outcome) => ({ quiz, outcome })));
 const byLength = [...outcomes].sort((a, b) => a.outcome.card.length - b.outcome.card.length) as [Case, ...Case[]];
 
-/** The smallest box around everything on a card that is not paper. */
-async function inked(picture: Uint8Array): Promise<{ left: number; right: number; top: number; bottom: number }> {
-  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+/** The smallest box around everything that is not paper: on the whole card, or within `part` of it. */
+async function inked(
+  picture: Uint8Array,
+  part?: { left: number; top: number; width: number; height: number },
+): Promise<{ left: number; right: number; top: number; bottom: number }> {
+  const { data, info } = await (part ? sharp(picture).extract(part) : sharp(picture))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const paper = [1, 3, 5].map((at) => parseInt(paletteColor('paper').slice(at, at + 2), 16));
   const box = { left: info.width, right: 0, top: info.height, bottom: 0 };
   for (let pixel = 0; pixel < info.width * info.height; pixel += 1) {
@@ -72,6 +79,9 @@ describe('a card as it is drawn', () => {
       expect(width - right).toBeLessThan(240);
       expect(top).toBeGreaterThanOrEqual(56);
       expect(height - bottom).toBeGreaterThanOrEqual(60);
+      const between =
+        shape === 'wide' ? { left: 864, top: 0, width: 10, height } : { left: 0, top: 508, width, height: 14 };
+      expect((await inked(picture, between)).right, 'the words keep clear of the drawing').toBe(0);
     });
   });
 
@@ -129,7 +139,7 @@ describe('a kept card', () => {
     const cards = await import('../../src/components/card/card.ts');
     const net = quiz('senior-network');
     return {
-      piece: cards.pieceCard({ id: 'a', card: 'Six words for a card here' }).file,
+      piece: cards.pieceCard(article('Six words for a card here')).file,
       ceiling: cards.outcomeCard(wrongPerson, first).file,
       net: cards.outcomeCard(net, net.outcomes[0] ?? first).file,
     };
@@ -160,6 +170,6 @@ describe('a kept card', () => {
   });
 
   it('is the one of its address: a piece’s changes with its words', () => {
-    expect(pieceCard({ id: 'a', card: 'Some words' }).file).not.toBe(pieceCard({ id: 'a', card: 'Other words' }).file);
+    expect(pieceCard(article('Some words')).file).not.toBe(pieceCard(article('Other words')).file);
   });
 });

@@ -3,5 +3,7 @@ export const elsewhere = {
   url: 'http://localhost:4396/some/repo/',
   port: 4396,
   base: '/some/repo/',
-  folder: '.cache/elsewhere',
+  /** What a host would serve, with the site in its place below. */
+  root: '.cache/elsewhere',
+  folder: '.cache/elsewhere/some/repo',
 };

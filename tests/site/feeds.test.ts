@@ -76,6 +76,7 @@ describe.each(Object.entries(readings))('%s', (_, entries) => {
       expect(content.length).toBeGreaterThan(500);
       expect(content).not.toMatch(/<(script|style|svg|button|input|form|iframe|astro-island|link|section|template)\b/);
       expect(content).not.toMatch(/ (class|id|style|data-[a-z-]+|on[a-z]+)=/);
+      expect(parse(content).textContent).not.toMatch(/Copy\s*$/m);
       for (const link of parse(content).querySelectorAll('a'))
         expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SelfCheck } from '../../collections.ts';
+import type { Piece, SelfCheck } from '../../collections.ts';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../quiz/duration.ts';
@@ -32,10 +32,16 @@ export const siteCard = () =>
     `${site.name}: ${site.tagline}.`,
   );
 
-export const pieceCard = (piece: { id: string; card: string }) =>
+/** What a card needs of a piece. */
+type CardPiece = Pick<Piece, 'id' | 'card'> & { entry: { collection: Piece['entry']['collection'] } };
+
+export const pieceCard = (piece: CardPiece) =>
   makeCard(
     `piece-${piece.id}`,
-    { words: piece.card, invitation: 'Read the article' },
+    {
+      words: piece.card,
+      invitation: piece.entry.collection === 'workshops' ? 'Do the workshop' : 'Read the article',
+    },
     `${motifInWords.ceiling}, and the words “${piece.card}”`,
   );
 

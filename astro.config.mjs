@@ -3,8 +3,17 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageHeadersFile } from './src/integrations/page-headers.ts';
+import { redirectsFile } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { lastChange, writtenPieces } from './src/integrations/written.ts';
 import { routes, site } from './src/site.ts';
+
+const pieces = writtenPieces();
+const unlisted = [
+  routes.search,
+  ...pieces.flatMap((piece) => [...piece.formerly, ...(piece.unlisted ? [piece.path] : [])]),
+];
+const isListed = (path) => !unlisted.includes(path) && !routes.isEmbed(path);
 
 export default defineConfig({
   site: site.url,
@@ -14,11 +23,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file of its own, so that a page's weight is what its links say.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  // Editors complete and explain front matter by the schemas in src/domain/article/.
+  experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (url) => url !== routes.absolute(routes.search) && !routes.isEmbed(new URL(url).pathname) }),
+    sitemap({
+      filter: (url) => isListed(new URL(url).pathname),
+      serialize: (item) => ({ ...item, lastmod: lastChange(new URL(item.url).pathname, pieces)?.toISOString() }),
+    }),
     searchIndex(),
     pageHeadersFile(routes),
+    redirectsFile(pieces),
   ],
 });

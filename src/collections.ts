@@ -1,43 +1,64 @@
 /** The only door to astro:content. Hands out entries with their ids, in order, their references resolved. */
-import { getCollection, render } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { byNewest } from './domain/article/order.ts';
+import { publicationOf } from './domain/article/publication.ts';
 import { readingMinutes } from './domain/article/reading.ts';
+import { relatedArticles } from './domain/article/related.ts';
+import { placeInSeries } from './domain/article/series.ts';
 import { resolveReference } from './domain/reference.ts';
 import { site } from './site.ts';
 
-export async function allArticles() {
-  const entries = await getCollection('articles');
-  return byNewest(
-    entries.map((entry) => ({ id: entry.id, ...entry.data, minutes: readingMinutes(entry.body ?? ''), entry })),
-  );
+/** The moment of this build: what is scheduled for later is not in it. */
+const now = new Date();
+
+/** Drafts and scheduled pieces are for the writer at work, and for no build. */
+const isOut = ({ data }: { data: { draft: boolean; published: Date } }) =>
+  import.meta.env.DEV || publicationOf(data, { now, timeZone: site.timeZone }).kind === 'published';
+
+/** The article that a content file names, if it is out: a name that waits for its day is not shown, a wrong one stops the build. */
+function namedArticles(
+  written: readonly CollectionEntry<'articles'>[],
+  slug: string,
+  from: { file: string; field: string },
+) {
+  const entry = resolveReference(written, slug, { ...from, kind: 'article' });
+  return isOut(entry) ? [summary(entry)] : [];
 }
 
-export async function allWorkshops() {
-  const entries = await getCollection('workshops');
-  return byNewest(
-    entries.map((entry) => ({ id: entry.id, ...entry.data, minutes: readingMinutes(entry.body ?? ''), entry })),
-  );
-}
+type Entry = CollectionEntry<'articles'> | CollectionEntry<'workshops'>;
+
+const pieceOf = <E extends Entry>(entry: E) => ({
+  id: entry.id,
+  ...(entry.data as E['data']),
+  minutes: readingMinutes(entry.body ?? ''),
+  entry,
+});
+
+/** Every article with a page, newest first; the unlisted ones stand in no list. */
+export const everyArticle = async () => byNewest((await getCollection('articles', isOut)).map(pieceOf));
+export const everyWorkshop = async () => byNewest((await getCollection('workshops', isOut)).map(pieceOf));
+
+const isListed = ({ unlisted }: { unlisted: boolean }) => !unlisted;
+export const allArticles = async () => (await everyArticle()).filter(isListed);
+export const allWorkshops = async () => (await everyWorkshop()).filter(isListed);
 
 export async function allQuizzes() {
-  const articles = await getCollection('articles');
-  return (await getCollection('quizzes')).map(({ id, data }) => {
+  const written = await getCollection('articles');
+  return (await getCollection('quizzes')).flatMap(({ id, data }) => {
     const file = `src/content/quizzes/${id}.yaml`;
-    const article = (slug: string, field: string) => resolveReference(articles, slug, { file, field, kind: 'article' });
-    return {
-      id,
-      ...data,
-      article: summary(article(data.article, 'article')),
-      /** A self-check appears with the article that asks its question. */
-      published: article(data.article, 'article').data.published,
-      outcomes: data.outcomes.map((outcome, o) => ({
-        ...outcome,
-        read: outcome.read.map(({ article: slug, why }, r) => ({
-          ...summary(article(slug, `outcomes[${o}].read[${r}].article`)),
+    const article = resolveReference(written, data.article, { file, field: 'article', kind: 'article' });
+    // A self-check appears with the article that asks its question.
+    if (!isOut(article)) return [];
+    const outcomes = data.outcomes.map((outcome, o) => ({
+      ...outcome,
+      read: outcome.read.flatMap(({ article: slug, why }, r) =>
+        namedArticles(written, slug, { file, field: `outcomes[${o}].read[${r}].article` }).map((named) => ({
+          ...named,
           why,
         })),
-      })),
-    };
+      ),
+    }));
+    return [{ id, ...data, article: summary(article), published: article.data.published, outcomes }];
   });
 }
 
@@ -67,7 +88,7 @@ export async function figureNamed(id: string, from: { file: string; field: strin
 }
 
 export async function articleNamed(id: string, from: { file: string; field: string }) {
-  return resolveReference(await allArticles(), id, { ...from, kind: 'article' });
+  return resolveReference(await everyArticle(), id, { ...from, kind: 'article' });
 }
 
 /** The filled-in plan that stands beside the empty one. */
@@ -77,14 +98,58 @@ export async function examplePlan() {
   return plan.data;
 }
 
-/** The pieces that `piece` names under `next`, each with the writer's line on why. */
+/** Three pieces to read after `piece`: those that its writer names under `next`, then related ones, each with a why. */
 export async function nextPieces(piece: Piece) {
-  const articles = await getCollection('articles');
+  const written = await getCollection('articles');
   const file = `src/content/${piece.entry.collection}/${piece.id}.mdx`;
-  return piece.next.map(({ article, why }, index) => ({
-    ...summary(resolveReference(articles, article, { file, field: `next[${index}].article`, kind: 'article' })),
-    why,
+  const named = piece.next.flatMap(({ article, why }, index) =>
+    namedArticles(written, article, { file, field: `next[${index}].article` }).map((found) => ({ ...found, why })),
+  );
+  const taken = [piece.id, ...named.map(({ id }) => id)];
+  const related = ((await allRelated()).get(piece.id) ?? []).filter(({ id }) => !taken.includes(id));
+  const listed = await allArticles();
+  return [
+    ...named,
+    ...related.flatMap(({ id }) => listed.filter((article) => article.id === id).map(whyRelated)),
+  ].slice(0, 3);
+}
+
+const whyRelated = ({ id, title, standfirst }: ArticlePiece) => ({ id, title, why: standfirst });
+
+let related: Promise<ReturnType<typeof relatedArticles>> | undefined;
+
+/** Related articles of every article, worked out once a build. */
+const allRelated = () =>
+  (related ??= allArticles().then((articles) =>
+    relatedArticles(
+      articles.map(({ id, title, topic, also, entry }) => ({
+        id,
+        topics: [topic, ...also],
+        text: `${title} ${entry.body ?? ''}`,
+      })),
+      6,
+    ),
+  ));
+
+export async function allSeries() {
+  const written = await getCollection('articles');
+  return (await getCollection('series')).map(({ data }) => ({
+    ...data,
+    articles: data.articles.flatMap((slug, index) =>
+      namedArticles(written, slug, { file: 'src/content/series.yaml', field: `${data.id}.articles[${index}]` }),
+    ),
   }));
+}
+
+/** The series that `piece` is part of, and where it stands there. */
+export async function seriesOf(piece: Piece) {
+  for (const series of await allSeries()) {
+    const place = placeInSeries({ articles: series.articles.map(({ id }) => id) }, piece.id);
+    const named = (id: string | undefined) => series.articles.find((article) => article.id === id);
+    if (place)
+      return { id: series.id, name: series.name, ...place, before: named(place.before), after: named(place.after) };
+  }
+  return undefined;
 }
 
 /** The founding self-check, for a piece that has none of its own. */
@@ -93,23 +158,29 @@ export async function selfCheckFor(piece: Piece) {
   return (await allQuizzes()).find(({ article }) => article.id === site.foundingArticle);
 }
 
+/** The main topic of an article; `also` is checked on the way. */
 export async function topicOf(article: ArticlePiece) {
-  return resolveReference(await allTopics(), article.topic, {
-    file: `src/content/articles/${article.id}.mdx`,
-    field: 'topic',
-    kind: 'topic',
-  });
+  const topics = await allTopics();
+  const named = (id: string, field: string) =>
+    resolveReference(topics, id, { file: `src/content/articles/${article.id}.mdx`, field, kind: 'topic' });
+  article.also.forEach((id, index) => named(id, `also[${index}]`));
+  return named(article.topic, 'topic');
 }
+
+export const isAbout = (article: ArticlePiece, topic: { id: string }) =>
+  article.topic === topic.id || article.also.includes(topic.id);
 
 /** The piece's words as a component, and its headings. */
 export const renderPiece = (piece: Piece) => render(piece.entry);
 
 const summary = ({ id, data: { title } }: { id: string; data: { title: string } }) => ({ id, title });
 
-export type ArticlePiece = Awaited<ReturnType<typeof allArticles>>[number];
-export type WorkshopPiece = Awaited<ReturnType<typeof allWorkshops>>[number];
+export type ArticlePiece = Awaited<ReturnType<typeof everyArticle>>[number];
+export type WorkshopPiece = Awaited<ReturnType<typeof everyWorkshop>>[number];
 export type Piece = ArticlePiece | WorkshopPiece;
 export type SelfCheck = Awaited<ReturnType<typeof allQuizzes>>[number];
 export type SelfCheckOutcome = SelfCheck['outcomes'][number];
+export type Series = Awaited<ReturnType<typeof allSeries>>[number];
+export type SeriesPart = NonNullable<Awaited<ReturnType<typeof seriesOf>>>;
 export type Topic = Awaited<ReturnType<typeof allTopics>>[number];
 export type Library = Awaited<ReturnType<typeof library>>;

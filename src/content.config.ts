@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { articleSchema } from './domain/article/schema.ts';
+import { seriesSchema } from './domain/article/series.ts';
 import { topicSchema } from './domain/article/topic.ts';
 import { workshopSchema } from './domain/article/workshop.ts';
 import { figureSchema } from './domain/figure/schema.ts';
@@ -15,5 +16,6 @@ export const collections = {
   quizzes: defineCollection({ loader: folder('quizzes', '*.yaml'), schema: quizSchema }),
   figures: defineCollection({ loader: folder('figures', '*.yaml'), schema: figureSchema }),
   examplePlans: defineCollection({ loader: file('src/content/example-plan.yaml'), schema: examplePlanSchema }),
+  series: defineCollection({ loader: file('src/content/series.yaml'), schema: seriesSchema }),
   topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
 };

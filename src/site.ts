@@ -13,6 +13,8 @@ export const site = {
     'Articles, self-checks and a workshop for team leaders who ask for people or budget and want to reach the person who can say yes.',
   language: 'en-US',
   locale: 'en_US',
+  /** In which the days and hours of publication are meant, as an IANA name. */
+  timeZone: 'Europe/Zurich',
   /** Where the site is published. Its path is the base path. */
   url: process.env.SITE_URL || 'https://whocansayyes.example/',
   /** The piece that home puts first. */

@@ -16,7 +16,15 @@ function openSearch(): void {
 }
 
 for (const intent of ['pointerenter', 'focus'] as const) {
-  searchLink?.addEventListener(intent, () => void loadSearch().catch(() => {}), { once: true });
+  searchLink?.addEventListener(
+    intent,
+    () =>
+      void loadSearch().then(
+        ({ warmSearch }) => warmSearch(searchLink.dataset.searchIndex ?? ''),
+        () => {},
+      ),
+    { once: true },
+  );
 }
 
 const loadPanel = () => import('./share/panel.ts');

@@ -13,6 +13,7 @@ export function buildRoutes(siteUrl: string) {
     articles: at('articles/'),
     article: (slug: string) => at(`articles/${slug}/`),
     topic: (topic: string) => at(`topics/${topic}/`),
+    series: (series: string) => at(`series/${series}/`),
     quizzes: at('quiz/'),
     quiz: (quiz: string) => at(`quiz/${quiz}/`),
     outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { fitWords } from '../../src/components/card/fit.ts';
 import { countWords } from '../../src/domain/article/reading.ts';
 import { articleSchema } from '../../src/domain/article/schema.ts';
@@ -8,24 +6,7 @@ import { workshopSchema } from '../../src/domain/article/workshop.ts';
 import { figureSchema } from '../../src/domain/figure/schema.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
-
-const content = 'src/content';
-const filesIn = (folder: string) =>
-  readdirSync(`${content}/${folder}`).map((file) => ({
-    id: file.replace(/\.\w+$/, ''),
-    source: readFileSync(`${content}/${folder}/${file}`, 'utf8'),
-  }));
-
-const pieces = (folder: string) =>
-  filesIn(folder).map(({ id, source }) => {
-    const [, frontMatter = '', ...body] = source.split(/^---$/m);
-    return { id, data: parse(frontMatter) as Record<string, unknown>, body: body.join('---') };
-  });
-
-const articles = pieces('articles');
-const workshops = pieces('workshops');
-const quizzes = filesIn('quizzes').map(({ id, source }) => ({ id, data: parse(source) as unknown }));
-const figures = filesIn('figures').map(({ id, source }) => ({ id, data: parse(source) as unknown }));
+import { articles, figures, quizzes, workshops } from './written.ts';
 
 const issues = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
   result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];

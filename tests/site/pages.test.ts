@@ -125,7 +125,7 @@ describe('style sheets', () => {
   it.each(sheets)('%s names the layers in their order, so that it may come before or after the others', (sheet) => {
     const source = readFileSync(`dist/${sheet}`, 'utf8');
     const named = [...source.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names = '']) => names.split(/,\s*/));
-    expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'prose', 'components']);
+    expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'prose', 'components', 'print']);
   });
 
   it('are more than one', () => {

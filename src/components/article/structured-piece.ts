@@ -5,14 +5,9 @@ import type { Card } from '../card/card.ts';
 /** A piece as search engines read it: the article, and the way to it. Titles are the page's own. */
 export function structuredPiece(
   piece: Piece,
-  { path, card, topic }: { path: string; card: Card; topic?: { name: string; href: string } | undefined },
+  { path, card, trail }: { path: string; card: Card; trail: readonly { name: string; href: string }[] },
 ): object[] {
   const publisher = { '@type': 'Organization', name: site.name, url: routes.absolute(routes.home) };
-  const trail = [
-    { name: 'Articles', href: routes.articles },
-    ...(topic ? [topic] : []),
-    { name: piece.title, href: path },
-  ];
   return [
     {
       '@type': 'Article',
@@ -28,7 +23,7 @@ export function structuredPiece(
     },
     {
       '@type': 'BreadcrumbList',
-      itemListElement: trail.map(({ name, href }, index) => ({
+      itemListElement: [...trail, { name: piece.title, href: path }].map(({ name, href }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
         name,

@@ -1,5 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { excerptRuns } from '../../domain/search/excerpt.ts';
+import {
+  bestFirst,
+  chosenFilters,
+  groups,
+  kinds,
+  markedAddress,
+  readAddress,
+  writeAddress,
+  type Filters,
+} from '../../domain/search/results.ts';
 import { loadPagefind, type Found } from './pagefind.ts';
 
 export interface SearchProps {
@@ -11,30 +21,61 @@ export interface SearchProps {
   place: 'page' | 'dialog';
 }
 
+interface FoundGroup {
+  name: (typeof groups)[number];
+  results: Found[];
+}
+
 type State =
   | { kind: 'idle' }
   | { kind: 'searching' }
-  | { kind: 'found'; query: string; found: Found[]; total: number }
+  | { kind: 'found'; query: string; found: FoundGroup[]; total: number }
   | { kind: 'unavailable' };
 
-/** How many results are shown; few enough to read, and each costs a request. */
-const most = 8;
+/** How many results of a group are shown; few enough to read, and each costs a request. */
+const most = { amongOthers: 4, alone: 8 };
+
+/** How many parts of a page are shown below it. */
+const mostParts = 2;
+
+const everything: Filters = { kind: '', topic: '' };
+
+/** A piece as `recent.json` tells of it. */
+export interface Recent {
+  title: string;
+  href: string;
+  note: string;
+}
 
 export function Search({ indexUrl, searchPage, place }: SearchProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const [filters, setFilters] = useState(everything);
+  const [topics, setTopics] = useState<string[]>([]);
+  const [recent, setRecent] = useState<Recent[]>([]);
   const field = useRef<HTMLInputElement>(null);
-  const results = useRef<HTMLOListElement>(null);
+  const results = useRef<HTMLDivElement>(null);
 
-  const search = async (query: string) => {
-    if (place === 'page')
-      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  const search = async (query: string, filters: Filters) => {
+    if (place === 'page') history.replaceState(history.state, '', writeAddress(query, filters) || location.pathname);
     if (!query) return setState({ kind: 'idle' });
     setState((state) => (state.kind === 'found' ? state : { kind: 'searching' }));
     try {
       const pagefind = await loadPagefind(indexUrl);
-      const answer = await pagefind.debouncedSearch(query, {}, 120);
+      const answer = await pagefind.debouncedSearch(query, { filters: chosenFilters(filters) }, 120);
       if (!answer) return;
-      const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+      const wanted = groups.filter((name) => !filters.kind || name === filters.kind);
+      const ranked = await Promise.all(
+        wanted.map(async (name) => {
+          const { results } = await pagefind.search(query, { filters: { ...chosenFilters(filters), kind: name } });
+          return { name, results: results.slice(0, filters.kind ? most.alone : most.amongOthers) };
+        }),
+      );
+      const found = await Promise.all(
+        bestFirst(ranked).map(async ({ name, results }) => ({
+          name,
+          results: await Promise.all(results.map((result) => result.data())),
+        })),
+      );
       if (field.current?.value.trim() === query)
         setState({ kind: 'found', query, found, total: answer.results.length });
     } catch {
@@ -42,12 +83,30 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
     }
   };
 
+  const narrow = (change: Partial<Filters>) => {
+    const narrowed = { ...filters, ...change };
+    setFilters(narrowed);
+    void search(field.current?.value.trim() ?? '', narrowed);
+  };
+
   useEffect(() => {
-    const asked = place === 'page' ? new URLSearchParams(location.search).get('q') : null;
-    if (field.current && asked && !field.current.value) field.current.value = asked;
+    const asked = place === 'page' ? readAddress(location.search) : { query: '', filters: everything };
+    if (field.current && asked.query && !field.current.value) field.current.value = asked.query;
     const query = field.current?.value.trim();
-    if (query) void search(query);
-    else if (place === 'dialog') void loadPagefind(indexUrl).catch(() => setState({ kind: 'unavailable' }));
+    setFilters(asked.filters);
+    if (query) void search(query, asked.filters);
+    if (query || place === 'dialog')
+      loadPagefind(indexUrl)
+        .then((pagefind) => pagefind.filters())
+        .then(
+          ({ topic = {} }) => setTopics(Object.keys(topic)),
+          () => setState({ kind: 'unavailable' }),
+        );
+    // The page itself lists everything below; a dialog has room for the newest.
+    if (place === 'dialog')
+      fetch(`${searchPage}recent.json`)
+        .then((response) => response.json())
+        .then(setRecent, () => {});
   }, []);
 
   const links = () => [...(results.current?.querySelectorAll('a') ?? [])];
@@ -83,21 +142,44 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
           placeholder="What are you looking for?"
           autocomplete="off"
           enterkeyhint="search"
-          onInput={(event) => void search(event.currentTarget.value.trim())}
+          onInput={(event) => void search(event.currentTarget.value.trim(), filters)}
         />
       </form>
       <p class="search-status" role="status">
         {statusText(state)}
       </p>
-      <ol ref={results} data-search-results>
-        {state.kind === 'found' &&
-          state.found.map(({ url, meta, excerpt }) => (
-            <li key={url}>
-              <a href={url}>{meta.title}</a>
-              <p>{excerptRuns(excerpt).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</p>
-            </li>
-          ))}
-      </ol>
+      {state.kind === 'found' && (
+        <div class="search-filters">
+          <Choice name="Kind" value={filters.kind} choices={kinds} choose={(kind) => narrow({ kind })} />
+          {topics.length > 0 && (
+            <Choice name="Topic" value={filters.topic} choices={topics} choose={(topic) => narrow({ topic })} />
+          )}
+        </div>
+      )}
+      <div ref={results}>
+        {state.kind === 'idle' && recent.length > 0 && (
+          <section aria-label="New here">
+            <h2>New here</h2>
+            <ol>
+              {recent.map(({ title, href, note }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                  <p>{note}</p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <div data-search-results>
+          {state.kind === 'found' &&
+            state.found.map(({ name, results }) => (
+              <section key={name} aria-label={plural[name]}>
+                <h2>{plural[name]}</h2>
+                <ol>{results.map(Result)}</ol>
+              </section>
+            ))}
+        </div>
+      </div>
       {state.kind === 'found' && state.found.length === 0 && <NothingFound searchPage={searchPage} />}
       {state.kind === 'unavailable' && (
         <p>
@@ -105,6 +187,62 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
         </p>
       )}
     </div>
+  );
+}
+
+const plural = { Article: 'Articles', 'Self-check': 'Self-checks', Workshop: 'Workshop', More: 'More' };
+
+function Result({ url, meta, excerpt, sub_results }: Found) {
+  const parts = sub_results.filter((part) => part.url !== url).slice(0, mostParts);
+  return (
+    <li key={url}>
+      <FoundLink url={url} excerpt={excerpt} title={meta.title ?? url} />
+      <p>
+        <Marked excerpt={excerpt} />
+      </p>
+      {parts.length > 0 && (
+        <ul>
+          {parts.map((part) => (
+            <li key={part.url}>
+              <FoundLink {...part} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Leads to the words that were found: the browser marks them there. */
+function FoundLink({ url, excerpt, title }: { url: string; excerpt: string; title: string }) {
+  const found = excerptRuns(excerpt).flatMap(({ text, marked }) => (marked ? [text] : []));
+  return <a href={markedAddress(url, found)}>{title}</a>;
+}
+
+function Marked({ excerpt }: { excerpt: string }) {
+  return <>{excerptRuns(excerpt).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+}
+
+interface ChoiceProps {
+  name: string;
+  value: string;
+  choices: readonly string[];
+  choose: (value: string) => void;
+}
+
+function Choice({ name, value, choices, choose }: ChoiceProps) {
+  return (
+    <label>
+      {name}{' '}
+      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">All</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { addStyles } from '../island.ts';
 import styles from './search.css?url';
+import { loadPagefind } from './pagefind.ts';
 import { Search } from './Search.tsx';
 
 // Asked for on intent, with this script, so that the dialog opens dressed.
 addStyles(styles);
+
+/** Fetches the index before the dialog is opened, once a reader seems about to. */
+export const warmSearch = (indexUrl: string) => loadPagefind(indexUrl).catch(() => {});
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -2,18 +2,29 @@
 interface Pagefind {
   options: (options: { noWorker?: boolean; excerptLength?: number; baseUrl?: string }) => Promise<void>;
   init: () => Promise<void>;
-  debouncedSearch: (
-    query: string,
-    options?: object,
-    wait?: number,
-  ) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (query: string, options?: SearchOptions) => Promise<Answer>;
+  /** The same, or nothing when another search has begun within `wait` milliseconds. */
+  debouncedSearch: (query: string, options?: SearchOptions, wait?: number) => Promise<Answer | null>;
 }
 
-/** A page that was found. */
-export interface Found {
+interface SearchOptions {
+  filters?: Record<string, string>;
+}
+
+interface Answer {
+  results: { score: number; data: () => Promise<Found> }[];
+}
+
+/** A page that was found, or a part of it under a heading of its own. */
+interface FoundPart {
   url: string;
   excerpt: string;
+}
+
+export interface Found extends FoundPart {
   meta: { title?: string };
+  sub_results: (FoundPart & { title: string })[];
 }
 
 let loaded: Promise<Pagefind> | undefined;

@@ -1,0 +1,121 @@
+import { globSync, readFileSync } from 'node:fs';
+import { spellCheckDocument } from 'cspell-lib';
+import { fleschKincaid } from 'flesch-kincaid';
+import type { Nodes } from 'nlcst';
+import { toString } from 'nlcst-to-string';
+import { retext } from 'retext';
+import retextEnglish from 'retext-english';
+import retextEquality from 'retext-equality';
+import retextIndefiniteArticle from 'retext-indefinite-article';
+import retextRepeatedWords from 'retext-repeated-words';
+import { syllable } from 'syllable';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../src/domain/article/outline.ts';
+import { articles, figures, quizzes, sentencesIn, workshops } from './written.ts';
+
+const settings = JSON.parse(readFileSync('cspell.json', 'utf8')) as object;
+
+/** Rules of retext-equality that we waive everywhere, each with the reason. */
+const waived = {
+  'he-she': 'an example tells of one person, whose pronoun is known; examples have both',
+  'her-him': 'as above',
+  easy: 'said of steps that are small on purpose, never of what a reader finds hard',
+  just: 'said of time ("just said no")',
+  clearly: 'said of seeing and hearing',
+  hang: 'of lines and cards',
+};
+
+const proseOf = (body: string) => outlineOf(body).prose.join('\n\n');
+const texts = [
+  ...[...articles, ...workshops].map(({ file, body, data }) => ({
+    file,
+    text: `${sentencesIn(data).join('\n\n')}\n\n${proseOf(body)}`,
+  })),
+  ...[...quizzes, ...figures].map(({ file, data }) => ({ file, text: sentencesIn(data).join('\n\n') })),
+];
+
+describe('spelling', () => {
+  it.each(globSync('src/content/**/*.{mdx,yaml}').map((file) => ({ file })))(
+    '$file has no misspelt word',
+    async ({ file }) => {
+      const text = readFileSync(file, 'utf8');
+      const { issues, errors } = await spellCheckDocument(
+        {
+          uri: file,
+          text,
+          languageId: file.endsWith('.mdx') ? 'markdown' : 'yaml',
+          locale: 'en-US',
+        },
+        { generateSuggestions: false, noConfigSearch: true },
+        settings,
+      );
+      expect(errors ?? []).toEqual([]);
+      const misspelt = issues.map(
+        ({ text: word, offset }) =>
+          `${file}, line ${text.slice(0, offset).split('\n').length}: “${word}”. Correct it, or add it to cspell.json.`,
+      );
+      expect(misspelt).toEqual([]);
+    },
+  );
+
+  it('finds a word that is none', async () => {
+    const { issues } = await spellCheckDocument(
+      { uri: 'a.mdx', text: 'A mistkae, and British colour.', languageId: 'markdown', locale: 'en-US' },
+      { generateSuggestions: false, noConfigSearch: true },
+      settings,
+    );
+    expect(issues.map(({ text }) => text)).toEqual(['mistkae', 'colour']);
+  });
+});
+
+describe('wording', () => {
+  const checker = retext().use(retextEnglish).use(retextRepeatedWords).use(retextIndefiniteArticle).use(retextEquality);
+  const complaints = async (text: string) =>
+    (await checker.process(text)).messages
+      .filter(({ ruleId }) => !Object.hasOwn(waived, ruleId ?? ''))
+      .map(({ ruleId, reason, actual }) => `${ruleId}, “${actual}”: ${reason}`);
+
+  it.each(texts)('$file repeats no word, has the right article, and hurts nobody', async ({ text }) => {
+    expect(await complaints(text)).toEqual([]);
+  });
+
+  it('finds what it looks for', async () => {
+    expect(await complaints('Ask the the boss for a hour of manpower.')).toHaveLength(3);
+  });
+});
+
+/** Flesch–Kincaid grade of running prose: years of school in the United States that it asks for. */
+function grade(text: string): number {
+  const counts = { sentence: 0, word: 0, syllable: 0 };
+  visit(retext().use(retextEnglish).parse(text), (node: Nodes) => {
+    if (node.type === 'SentenceNode') counts.sentence += 1;
+    if (node.type !== 'WordNode') return;
+    counts.word += 1;
+    counts.syllable += syllable(toString(node));
+  });
+  return fleschKincaid(counts);
+}
+
+describe('reading grade', () => {
+  it.each(texts.filter(({ file }) => !file.includes('figures')))('$file asks for no more than grade 9', ({ text }) => {
+    expect(grade(text)).toBeLessThanOrEqual(9);
+  });
+
+  it('tells plain words from heavy ones', () => {
+    expect(grade('You ask your boss. You hear no. Ask who decides.')).toBeLessThan(3);
+    expect(
+      grade('Organizational stakeholders prioritize interdepartmental accountability considerations.'),
+    ).toBeGreaterThan(15);
+  });
+});
+
+/** What gives away text that nobody meant: see the guide for writers in README.md. */
+const clichés =
+  /\b(navigat(e|ing)|landscape|unlock|leverag(e|ing)|delv(e|ing)|game.chang\w+|at the end of the day|deep dive|move the needle|low.hanging|synerg\w+|win.win|in today’s|fast.paced|empower\w*|actionable|key takeaway|needless to say|when it comes to)\b|it’s not just|isn’t just about/i;
+
+describe('clichés', () => {
+  it.each(texts)('$file holds none', ({ text }) => {
+    expect(text.match(new RegExp(`.{0,30}(?:${clichés.source}).{0,30}`, 'i'))?.[0] ?? '').toBe('');
+  });
+});

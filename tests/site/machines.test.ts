@@ -1,0 +1,108 @@
+import { Readability } from '@mozilla/readability';
+import { Window } from 'happy-dom';
+import { mf2 } from 'microformats-parser';
+import { describe, expect, it } from 'vitest';
+import { routes, site } from '../../src/site.ts';
+import { pages, read } from './dist.ts';
+import { parse } from 'node-html-parser';
+
+const articles = pages.filter(({ path }) => /^\/articles\/[^/]+\/$/.test(path));
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe('reader mode', () => {
+  it.each(articles)('$path shows the piece and nothing around it', ({ html, path }) => {
+    const window = new Window({
+      url: routes.absolute(path),
+      settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },
+    });
+    window.document.write(html);
+    const shown = new Readability(window.document as unknown as Document).parse();
+    const text = plain(shown?.textContent ?? '');
+    const piece = parse(html).querySelector('.piece-text');
+    piece?.querySelectorAll('.quiz,figure,.say').forEach((element) => element.remove());
+    const paragraphs = piece?.querySelectorAll('p,li').map(({ textContent }) => plain(textContent)) ?? [];
+    expect(paragraphs.length).toBeGreaterThan(15);
+    expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
+    for (const around of [
+      'Copy link',
+      'Save the picture',
+      'Three things to do this week',
+      'Read next',
+      'Skip to the text',
+      'Part 1 of',
+    ])
+      expect(text).not.toContain(around);
+    window.close();
+  });
+});
+
+describe('h-entry', () => {
+  it.each(articles)('$path says its name, author, dates and text', ({ html, path, document }) => {
+    const { items } = mf2(html, { baseUrl: routes.absolute(path) });
+    const entry = items.find(({ type }) => type?.includes('h-entry'));
+    const title = document.querySelector('h1')?.textContent;
+    expect(entry?.properties).toMatchObject({
+      name: [title],
+      url: [routes.absolute(path)],
+      published: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/)],
+      author: [{ type: ['h-card'], properties: { name: [site.name] } }],
+    });
+    expect(JSON.stringify(entry?.properties.content).length).toBeGreaterThan(4000);
+  });
+});
+
+describe('the sitemap', () => {
+  const entries = [
+    ...read('/sitemap-0.xml')
+      .toString()
+      .matchAll(/<url>(.*?)<\/url>/gs),
+  ].map(([, entry = '']) => ({
+    url: /<loc>(.*?)</.exec(entry)?.[1] ?? '',
+    lastmod: /<lastmod>(.*?)</.exec(entry)?.[1],
+  }));
+
+  it('dates every piece as its own page does', () => {
+    for (const { path, document } of articles) {
+      const shown = (document.querySelector('.dt-updated') ?? document.querySelector('.dt-published'))?.getAttribute(
+        'datetime',
+      );
+      expect(entries.find(({ url }) => url === routes.absolute(path))?.lastmod).toMatch(new RegExp(`^${shown}`));
+    }
+  });
+
+  it('dates lists and self-checks too, and only pages without a date of their own not', () => {
+    const undated = entries.filter(({ lastmod }) => !lastmod).map(({ url }) => url);
+    expect(undated.sort()).toEqual([routes.about, routes.privacy].map(routes.absolute));
+  });
+});
+
+describe('finding the next thing', () => {
+  it.each(articles)(
+    '$path leads to three pieces, each with a line on why, and up to its topic',
+    ({ document, path }) => {
+      const next = document.querySelectorAll('.piece-next li');
+      expect(next).toHaveLength(3);
+      for (const item of next) {
+        expect(item.querySelector('a')?.getAttribute('href')).not.toBe(path);
+        expect(item.querySelector('p')?.textContent.length).toBeGreaterThan(20);
+      }
+      const trail = document.querySelectorAll('nav[aria-label=Breadcrumb] a').map((link) => link.getAttribute('href'));
+      expect(trail[0]).toBe(routes.articles);
+      expect(trail[1]).toMatch(/^\/topics\//);
+    },
+  );
+
+  it('leads through the series from part to part', () => {
+    const hrefs =
+      pages
+        .find(({ path }) => path === routes.series('getting-to-yes'))
+        ?.document.querySelectorAll('.pieces a')
+        .map((link) => link.getAttribute('href') ?? '') ?? [];
+    expect(hrefs.length).toBeGreaterThanOrEqual(8);
+    hrefs.forEach((href, index) => {
+      const { document } = articles.find(({ path }) => path === href) ?? {};
+      expect(document?.querySelector('.piece-head')?.textContent).toContain(`Part ${index + 1} of ${hrefs.length}`);
+      if (hrefs[index + 1]) expect(document?.querySelector(`.piece-after a[href="${hrefs[index + 1]}"]`)).toBeTruthy();
+    });
+  });
+});

@@ -16,7 +16,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['button'] });
         if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: root });
         const written = await index.writeFiles({ outputPath: `${root}pagefind` });

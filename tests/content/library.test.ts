@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { libraryProblems, type Written } from '../../src/domain/article/library-check.ts';
-import { filesIn, articles, quizzes, workshops } from './written.ts';
+import { filesIn, articles, finishedArticles, quizzes, workshops } from './written.ts';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 
@@ -40,8 +40,8 @@ describe('the library', () => {
   });
 
   it('is twelve articles, of which five have a figure of their own', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(12);
-    const withFigure = articles.filter(({ body }) => body.includes('<Diagram '));
+    expect(finishedArticles.length).toBeGreaterThanOrEqual(12);
+    const withFigure = finishedArticles.filter(({ body }) => body.includes('<Diagram '));
     expect(withFigure.length).toBeGreaterThanOrEqual(5);
     const shown = [...articles, ...workshops].flatMap(({ body }) =>
       [...body.matchAll(/<Diagram figure="([^"]+)"/g)].map(([, name]) => name),

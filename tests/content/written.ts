@@ -19,6 +19,9 @@ const pieces = (folder: string) =>
 
 export const articles = pieces('articles');
 export const workshops = pieces('workshops');
+
+/** Those that are finished: a draft has its schema to keep, and its spelling, and may still be short. */
+export const finishedArticles = articles.filter(({ data }) => !data.draft);
 export const quizzes = filesIn('quizzes').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 export const figures = filesIn('figures').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 

@@ -59,6 +59,7 @@ export function feedHtml(html: string, url: string): string {
     allowedAttributes: { a: ['href'], ol: ['start'] },
     nonTextTags: ['script', 'style', 'svg', 'button', 'textarea', 'noscript', 'template'],
     transformTags: {
+      figcaption: 'p',
       a: (tagName, { href = '' }) => ({ tagName, attribs: { href: new URL(href, url).href } }),
     },
   })

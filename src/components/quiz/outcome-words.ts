@@ -5,7 +5,7 @@ export function readOutcome(outcome: HTMLElement): OutcomeWords & { shareWords: 
   const texts = (selector: string) =>
     [...outcome.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
   const address = outcome.querySelector<HTMLInputElement>('[data-share] input');
-  const to = texts('.say-to');
+  const to = texts('.say figcaption');
   return {
     title: texts('.outcome-title').join(),
     meaning: texts('.outcome > p:not([class])'),

@@ -39,6 +39,9 @@ const inBrowser = [
   'src/components/share/*.ts',
   'src/stores/**',
   'src/components/quiz/**/*.ts',
+  'src/components/planner/*.ts',
+  'src/components/print-only.ts',
+  'src/components/workshop/plan-fields.ts',
 ];
 
 const noZod = {
@@ -57,6 +60,7 @@ const named = [
   'src/components/feed/*',
   'src/components/figure/NamedDiagram.astro',
   'src/components/quiz/SelfCheck.astro',
+  'src/components/planner/Planner.astro',
   'src/components/workshop/CompletedPlan.astro',
 ];
 

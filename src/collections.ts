@@ -44,6 +44,9 @@ export const allWorkshops = async () => (await everyWorkshop()).filter(isListed)
 
 export async function allQuizzes() {
   const written = await getCollection('articles');
+  const { questions } = await plannerWords();
+  const questionOf = (id: string, from: { file: string; field: string }) =>
+    resolveReference(questions, id, { ...from, kind: 'question of src/content/planner.yaml' });
   return (await getCollection('quizzes')).flatMap(({ id, data }) => {
     const file = `src/content/quizzes/${id}.yaml`;
     const article = resolveReference(written, data.article, { file, field: 'article', kind: 'article' });
@@ -51,6 +54,7 @@ export async function allQuizzes() {
     if (!isOut(article)) return [];
     const outcomes = data.outcomes.map((outcome, o) => ({
       ...outcome,
+      plan: outcome.plan && questionOf(outcome.plan, { file, field: `outcomes[${o}].plan` }),
       read: outcome.read.flatMap(({ article: slug, why }, r) =>
         namedArticles(written, slug, { file, field: `outcomes[${o}].read[${r}].article` }).map((named) => ({
           ...named,
@@ -96,6 +100,26 @@ export async function examplePlan() {
   const plan = (await getCollection('examplePlans'))[0];
   if (!plan) throw new Error('src/content/example-plan.yaml: holds no plan. Add one, with the id "example".');
   return plan.data;
+}
+
+/** What the planner says, with the articles that its strategies name. */
+export async function plannerWords() {
+  const file = 'src/content/planner.yaml';
+  const entry = (await getCollection('planner'))[0];
+  if (!entry) throw new Error(`${file}: is empty. It holds what the planner of the workshop says.`);
+  const written = await getCollection('articles');
+  return {
+    ...entry.data,
+    quadrants: entry.data.quadrants.map((quadrant, q) => ({
+      ...quadrant,
+      read: quadrant.read.flatMap(({ article, why }, r) =>
+        namedArticles(written, article, { file, field: `quadrants[${q}].read[${r}].article` }).map((named) => ({
+          ...named,
+          why,
+        })),
+      ),
+    })),
+  };
 }
 
 /** Three pieces to read after `piece`: those that its writer names under `next`, then related ones, each with a why. */

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { articleSchema } from './domain/article/schema.ts';
 import { seriesSchema } from './domain/article/series.ts';
 import { topicSchema } from './domain/article/topic.ts';
 import { workshopSchema } from './domain/article/workshop.ts';
 import { figureSchema } from './domain/figure/schema.ts';
-import { examplePlanSchema } from './domain/planner/schema.ts';
+import { examplePlanSchema, plannerWordsSchema } from './domain/planner/schema.ts';
 import { quizSchema } from './domain/quiz/schema.ts';
 import { writtenIn } from './integrations/written.ts';
 
@@ -25,6 +26,10 @@ export const collections = {
   quizzes: defineCollection({ loader: folder('quizzes', '*.yaml'), schema: quizSchema }),
   figures: defineCollection({ loader: folder('figures', '*.yaml'), schema: figureSchema }),
   examplePlans: defineCollection({ loader: file('src/content/example-plan.yaml'), schema: examplePlanSchema }),
+  planner: defineCollection({
+    loader: file('src/content/planner.yaml', { parser: (text) => [parse(text)] }),
+    schema: plannerWordsSchema,
+  }),
   series: defineCollection({ loader: file('src/content/series.yaml'), schema: seriesSchema }),
   topics: defineCollection({ loader: file('src/content/topics.yaml'), schema: topicSchema }),
 };

@@ -26,6 +26,9 @@ export function buildRoutes(siteUrl: string) {
     embedScript: at('embed.js'),
     quizStyles: (quiz: string, hash: string) => at(`quiz/${quiz}/outcomes.${hash}.css`),
     workshop: (workshop: string) => at(`workshops/${workshop}/`),
+    /** The planner on a workshop's page, opened with one of its questions if need be. The fragment is sent to no server. */
+    planner: (workshop: string, question?: string) =>
+      `${at(`workshops/${workshop}/`)}#${question ? questionAnchor(question) : 'planner'}`,
     search: at('search/'),
     searchFor: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchIndex: at('pagefind/'),
@@ -44,6 +47,9 @@ export function buildRoutes(siteUrl: string) {
     absolute: (path: string) => origin + path,
   };
 }
+
+/** The element that a question of the planner stands in. */
+export const questionAnchor = (question: string) => `ask-${question}`;
 
 function parseSiteUrl(siteUrl: string): URL {
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;

@@ -4,9 +4,10 @@ import { countWords } from '../../src/domain/article/reading.ts';
 import { articleSchema } from '../../src/domain/article/schema.ts';
 import { workshopSchema } from '../../src/domain/article/workshop.ts';
 import { figureSchema } from '../../src/domain/figure/schema.ts';
+import { plannerWordsSchema } from '../../src/domain/planner/schema.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
-import { articles, figures, finishedArticles, quizzes, workshops } from './written.ts';
+import { articles, figures, finishedArticles, plannerWords, quizzes, workshops } from './written.ts';
 
 const issues = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
   result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
@@ -42,6 +43,21 @@ describe('articles', () => {
 describe('workshops', () => {
   it.each(workshops)('$id fits its schema', ({ data }) => {
     expect(issues(workshopSchema.safeParse(data))).toEqual([]);
+  });
+});
+
+describe('the planner’s words', () => {
+  it('fit their schema', () => {
+    expect(issues(plannerWordsSchema.safeParse(plannerWords.data))).toEqual([]);
+  });
+
+  it('leave out no combination, and name each once', () => {
+    const [first, ...others] = (plannerWords.data as { quadrants: unknown[] }).quadrants;
+    const data = { ...(plannerWords.data as object), quadrants: [...others, others[0]] };
+    expect(first).toBeTruthy();
+    expect(issues(plannerWordsSchema.safeParse(data))).toEqual([
+      'quadrants: give each of begin, keep, ask, leave once',
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ import { syllable } from 'syllable';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/domain/article/outline.ts';
-import { articles, figures, quizzes, sentencesIn, workshops } from './written.ts';
+import { articles, figures, plannerWords, quizzes, sentencesIn, workshops } from './written.ts';
 
 const settings = JSON.parse(readFileSync('cspell.json', 'utf8')) as object;
 
@@ -32,7 +32,7 @@ const texts = [
     file,
     text: `${sentencesIn(data).join('\n\n')}\n\n${proseOf(body)}`,
   })),
-  ...[...quizzes, ...figures].map(({ file, data }) => ({ file, text: sentencesIn(data).join('\n\n') })),
+  ...[...quizzes, ...figures, plannerWords].map(({ file, data }) => ({ file, text: sentencesIn(data).join('\n\n') })),
 ];
 
 describe('spelling', () => {

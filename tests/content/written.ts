@@ -25,6 +25,11 @@ export const finishedArticles = articles.filter(({ data }) => !data.draft);
 export const quizzes = filesIn('quizzes').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 export const figures = filesIn('figures').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 
+export const plannerWords = {
+  file: `${content}/planner.yaml`,
+  data: parse(readFileSync(`${content}/planner.yaml`, 'utf8')) as unknown,
+};
+
 /** Every string in a YAML value that holds a sentence: ids and slugs are none. */
 export const sentencesIn = (value: unknown): string[] =>
   typeof value === 'string'

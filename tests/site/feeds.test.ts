@@ -49,12 +49,12 @@ describe.each(Object.entries(readings))('%s', (_, entries) => {
       expect(title).toBe(page(new URL(url).pathname).document.querySelector('h1')?.textContent);
   });
 
-  it('has the whole text: every paragraph that the page has outside its self-check and figures', async () => {
+  it('has the whole text: every paragraph that the page has outside its self-check, figures and planner', async () => {
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
     for (const { url, content } of (await entries()).filter(({ url }) => !url.includes('/quiz/'))) {
       const text = plain(parse(content).textContent);
       const body = parse(page(new URL(url).pathname).html).querySelector('.piece-text');
-      body?.querySelectorAll('.quiz,figure,button,.plan').forEach((element) => element.remove());
+      body?.querySelectorAll('.quiz,figure,button,.plan,.planner').forEach((element) => element.remove());
       const paragraphs =
         body?.querySelectorAll('p,li,h2,h3,blockquote').map(({ textContent }) => plain(textContent)) ?? [];
       expect(paragraphs.length).toBeGreaterThan(20);

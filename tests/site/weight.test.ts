@@ -64,9 +64,31 @@ describe('the self-check', () => {
   it('costs a page without one nothing', () => {
     const [opener] = scriptsOf(page(routes.about));
     for (const other of pages.filter(
-      ({ document }) => !document.querySelector('[data-quiz-box],[data-search-page],[data-outcome-of],[data-taken]'),
+      ({ document }) =>
+        !document.querySelector('[data-quiz-box],[data-search-page],[data-outcome-of],[data-taken],[data-planner]'),
     )) {
       expect(scriptsOf(other), other.path).toEqual([opener]);
     }
+  });
+});
+
+describe('the planner', () => {
+  const workshop = page(routes.workshop(site.workshop));
+  const wakes = ({ document }: BuiltPage) =>
+    document
+      .querySelectorAll('script[src]')
+      .map((script) => script.getAttribute('src') ?? '')
+      .filter((script) => read(script).toString().includes('/mount-planner.'));
+
+  it('weighs at most 20,000 bytes of script, all that it stands on included', () => {
+    const [wake = ''] = wakes(workshop);
+    const [, mount = ''] = /import\(\s*["'`]\.\/(mount-planner\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
+    const scripts = new Set([...scriptGraph(wake), ...scriptGraph(wake.replace(/[^/]*$/, mount))]);
+    expect(scripts.size).toBeGreaterThan(3);
+    expect(total(scripts)).toBeLessThanOrEqual(20_000);
+  });
+
+  it('is loaded by the workshop’s page alone', () => {
+    expect(pages.filter((one) => wakes(one).length > 0).map(({ path }) => path)).toEqual([workshop.path]);
   });
 });

@@ -1,6 +1,7 @@
 /** What a writer may use in MDX without importing it. */
 import Diagram from '../figure/NamedDiagram.astro';
 import SelfCheck from '../quiz/SelfCheck.astro';
+import Planner from '../planner/Planner.astro';
 import CompletedPlan from '../workshop/CompletedPlan.astro';
 import EmptyPlan from '../workshop/EmptyPlan.astro';
 import Exercise from '../workshop/Exercise.astro';
@@ -9,4 +10,4 @@ import Link from './Link.astro';
 import Say from './Say.astro';
 
 export const articleComponents = { a: Link, Diagram, Example, Say, SelfCheck };
-export const workshopComponents = { ...articleComponents, CompletedPlan, EmptyPlan, Exercise };
+export const workshopComponents = { ...articleComponents, CompletedPlan, EmptyPlan, Exercise, Planner };

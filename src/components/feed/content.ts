@@ -5,10 +5,17 @@ import { renderPiece, type Piece } from '../../collections.ts';
 import { workshopComponents } from '../article/in-prose.ts';
 import FeedDiagram from './FeedDiagram.astro';
 import FeedPlan from './FeedPlan.astro';
+import FeedPlanner from './FeedPlanner.astro';
 import FeedSelfCheck from './FeedSelfCheck.astro';
 
 /** A piece is written with the same words everywhere; what a feed's readers can't use stands there in another form. */
-const components = { ...workshopComponents, Diagram: FeedDiagram, EmptyPlan: FeedPlan, SelfCheck: FeedSelfCheck };
+const components = {
+  ...workshopComponents,
+  Diagram: FeedDiagram,
+  EmptyPlan: FeedPlan,
+  Planner: FeedPlanner,
+  SelfCheck: FeedSelfCheck,
+};
 
 /** The whole text of a piece at `url` as HTML for feeds: no scripts, styles, buttons or drawings; every address absolute. */
 export async function pieceForFeed(piece: Piece, url: string): Promise<string> {

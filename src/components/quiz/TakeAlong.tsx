@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { outcomeAsText } from '../../domain/quiz/outcome-text.ts';
 import { addStyles } from '../island.ts';
 import { readOutcome } from './outcome-words.ts';
-import { printOnly } from './print-only.ts';
+import { printOnly } from '../print-only.ts';
 import { outcomeElement } from './shown-outcome.ts';
 import styles from './take-along.css?url';
 

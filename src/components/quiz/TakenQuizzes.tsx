@@ -89,7 +89,7 @@ export function TakenQuizzes({ quizzes }: { quizzes: ListedQuiz[] }) {
       <p class="taken-note">
         {keeping === 'page-only'
           ? 'This browser won’t let us keep anything, so nothing outlives this page.'
-          : 'Your answers and the steps you ticked stay in this browser’s own storage. We have no server that could receive them, and you can read in the privacy page how to check that. Some browsers clear their storage by themselves when you haven’t visited for a while.'}
+          : 'Your answers, the steps you ticked and what you wrote in the workshop’s planner stay in this browser’s own storage. We have no server that could receive them, and you can read in the privacy page how to check that. Some browsers clear their storage by themselves when you haven’t visited for a while.'}
       </p>
     </>
   );

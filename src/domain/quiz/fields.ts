@@ -34,6 +34,8 @@ export const outcomeFields = {
     .array(z.strictObject({ article: id, why: sentence(110) }))
     .min(1)
     .max(2),
+  /** Where the outcome says to get to know people: the planner's question to begin with, by its id in planner.yaml. */
+  plan: id.optional(),
 };
 
 export const quizFields = {

@@ -10,8 +10,8 @@ export interface SignsQuiz {
   id: string;
   question: string;
   promise: string;
-  signs: { id: string; text: string; short: string; differs?: string }[];
-  /** Whether each sign says what a difference between two people means. */
+  signs: { id: string; text: string; short?: string; differs?: string }[];
+  /** Whether each sign has its short name, and says what a difference between two people means. */
   compares: boolean;
   none: string;
   outcomes: { id: string; when: Condition; title: string }[];

@@ -1,0 +1,77 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { loadWorkbook, saveWorkbook } from '../../domain/planner/saved.ts';
+import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
+import { $keeping } from '../../stores/on-device.ts';
+import { offerFile } from './offer-file.ts';
+import { replaceKept, type Kept } from './planner-store.ts';
+import { refusal } from './words.ts';
+
+const fileName = 'who-can-say-yes-planner.json';
+const forget = () => replaceKept(emptyWorkbook, 'Everything in the planner is forgotten.');
+
+/** Save, load, forget. */
+export function Keeping({ workbook }: { workbook: Workbook }) {
+  const keeping = useStore($keeping);
+  const [problem, setProblem] = useState('');
+  const load = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const loaded = loadWorkbook(await file.text());
+    input.value = '';
+    setProblem(loaded.kind === 'refused' ? refusal(loaded) : '');
+    if (loaded.kind === 'loaded') replaceKept(loaded.workbook, 'The file is loaded.');
+  };
+  return (
+    <>
+      <p>
+        {keeping === 'page-only'
+          ? 'This browser won’t keep anything for us: it refuses, or it is full. What you write stays while this page is open. Save it to a file before you leave.'
+          : 'What you write is kept in this browser, on this device, and is sent to nobody. Some browsers clear it when you haven’t visited for a while, so save a file now and then.'}
+      </p>
+      <p class="planner-ways">
+        <button
+          type="button"
+          class="button"
+          onClick={() => offerFile(fileName, 'application/json', saveWorkbook(workbook))}
+        >
+          Save to a file
+        </button>
+        <label class="button planner-load">
+          Load from a file
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void load(currentTarget)}
+          />
+        </label>
+        <button type="button" class="button" onClick={forget}>
+          Forget everything
+        </button>
+      </p>
+      <p role="alert">{problem}</p>
+    </>
+  );
+}
+
+/** What stands in the planner's place when the browser holds something that this page can't use. */
+export function Unusable({ kept }: { kept: Extract<Kept, { kind: 'unusable' }> }) {
+  return (
+    <div class="planner-part" role="alert">
+      <p>
+        {kept.refused.why === 'newer'
+          ? 'This browser holds a plan that was made with a newer version of this page. Reload the page to use it. Until then nothing is changed.'
+          : 'This browser holds a plan that can’t be read any more. Nothing was changed. You can save what is there to a file, and then begin anew.'}
+      </p>
+      <p class="planner-ways">
+        <button type="button" class="button" onClick={() => offerFile(fileName, 'application/json', kept.text)}>
+          Save what is there to a file
+        </button>
+        <button type="button" class="button" onClick={forget}>
+          Forget it and begin anew
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { plannedFor, startHere } from '../../domain/planner/start-here.ts';
+import { decisions, limits, type Decision, type Quadrant, type Workbook } from '../../domain/planner/workbook.ts';
+import { ChoiceField, TextField } from './fields.tsx';
+import { Keeping, Unusable } from './Keeping.tsx';
+import { People } from './People.tsx';
+import { PeopleMap } from './PeopleMap.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { $kept, $offer, edit, type Offer } from './planner-store.ts';
+import { decisionNames, nameOf, reasonFor } from './words.ts';
+
+export type Quadrants = Record<
+  Quadrant,
+  { name: string; strategy: string; ways: string[]; read: { title: string; href: string; why: string }[] }
+>;
+
+/** What src/content/planner.yaml says, with addresses. */
+export interface PlannerProps {
+  questions: { id: string; anchor: string; text: string }[];
+  quadrants: Quadrants;
+  checklist: { id: string; text: string }[];
+  /** The site's host, of which a calendar's ids are made. */
+  host: string;
+}
+
+/** This device's day, as "2026-11-24". */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** List, map, where to start, plan, and what becomes of it all. */
+export function Planner(props: PlannerProps) {
+  const kept = useStore($kept);
+  const offer = useStore($offer);
+  const [said, announce] = useState('');
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      {offer && <TakeBack offer={offer} />}
+      {kept.kind === 'unusable' ? (
+        <Unusable kept={kept} />
+      ) : (
+        <Open {...props} workbook={kept.workbook} announce={announce} />
+      )}
+    </>
+  );
+}
+
+function Open({
+  workbook,
+  announce,
+  questions,
+  ...props
+}: PlannerProps & { workbook: Workbook; announce: (words: string) => void }) {
+  const { quadrants } = props;
+  const { relationships, chosen, need, reason } = workbook;
+  const today = localDay();
+  const start = startHere(workbook);
+  const ruled = start.kind === 'rule' ? start.relationship : undefined;
+  const planned = plannedFor(workbook);
+  const map = useMemo(
+    () => <PeopleMap relationships={relationships} start={planned?.id} />,
+    [relationships, planned?.id],
+  );
+  return (
+    <>
+      <section class="planner-part" aria-labelledby="planner-people">
+        <h3 id="planner-people">Your people</h3>
+        <Question questions={questions} />
+        <People workbook={workbook} start={planned?.id} quadrants={quadrants} today={today} announce={announce} />
+      </section>
+      {relationships.length > 0 && (
+        <section class="planner-part" aria-labelledby="planner-map">
+          <h3 id="planner-map">Your map</h3>
+          {map}
+        </section>
+      )}
+      <section class="planner-part" aria-labelledby="planner-start">
+        <h3 id="planner-start">{planned ? `Start here: ${nameOf(planned)}` : 'Start here'}</h3>
+        <p>
+          {ruled && planned && ruled !== planned
+            ? `You chose ${nameOf(planned)}. By the rule it would be ${nameOf(ruled)}. ${reasonFor(start, today)}`
+            : reasonFor(start, today)}
+        </p>
+        {relationships.length > 0 && (
+          <div class="planner-fields">
+            <ChoiceField
+              label="What my team will need next"
+              value={need}
+              options={[['', 'I can’t say yet'], ...decisions.map((one) => [one, decisionNames[one]] as const)]}
+              onValue={(value) => edit((now) => ({ ...now, need: value as Decision | '' }))}
+            />
+            <ChoiceField
+              label="Whom I plan for"
+              value={chosen}
+              options={[
+                ['', ruled ? `${nameOf(ruled)}, by the rule` : 'Nobody yet'],
+                ...relationships.filter(({ id }) => id !== ruled?.id).map((one) => [one.id, nameOf(one)] as const),
+              ]}
+              onValue={(value) => edit((now) => ({ ...now, chosen: value }))}
+            />
+            {planned && planned !== ruled && (
+              <TextField
+                label="Why I plan for someone else"
+                value={reason}
+                most={limits.text}
+                hint="If the reason is “I’d rather not”, keep the person and make the first step smaller."
+                onValue={(value) => edit((now) => ({ ...now, reason: value }))}
+              />
+            )}
+          </div>
+        )}
+      </section>
+      {planned && (
+        <section class="planner-part" aria-labelledby="planner-plan">
+          <h3 id="planner-plan">Your plan for {nameOf(planned)}</h3>
+          <PlanForm key={planned.id} relationship={planned} announce={announce} {...props} />
+        </section>
+      )}
+      <section class="planner-part" aria-labelledby="planner-keeping">
+        <h3 id="planner-keeping">Keep it</h3>
+        <Keeping workbook={workbook} />
+      </section>
+    </>
+  );
+}
+
+/** What was done last, and the way back; focus comes here, since the button that did it may be gone. */
+function TakeBack({ offer }: { offer: Offer }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [offer]);
+  const take = () => {
+    const planner = button.current?.closest('[data-planner]');
+    offer.take();
+    planner?.querySelector<HTMLElement>('.planner-add input')?.focus();
+  };
+  return (
+    <p class="planner-offer">
+      <span role="status">{offer.says}</span>
+      <button type="button" class="button" ref={button} onClick={take}>
+        {offer.label}
+      </button>
+      <button type="button" class="button" onClick={() => $offer.set(undefined)}>
+        Close
+      </button>
+    </p>
+  );
+}
+
+/** One question at a time that brings a name to mind; first the one that the address names. */
+function Question({ questions }: { questions: PlannerProps['questions'] }) {
+  const named = questions.findIndex(({ anchor }) => `#${anchor}` === location.hash);
+  const [index, setIndex] = useState(Math.max(0, named));
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (named < 0) return;
+    shown.current?.scrollIntoView();
+    shown.current?.focus({ preventScroll: true });
+  }, [named]);
+  return (
+    <div class="planner-question">
+      <p ref={shown} tabIndex={-1} aria-live="polite">
+        {questions[index]?.text}
+      </p>
+      <button type="button" class="button" onClick={() => setIndex((index + 1) % questions.length)}>
+        Another question
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { propertiesOf } from '../island.ts';
+import { Planner, type PlannerProps } from './Planner.tsx';
+
+/** Puts the planner in the place of the questions that the server wrote. */
+export function mountPlanner(section: HTMLElement): void {
+  const root = section.querySelector('[data-planner-island]');
+  if (!root) return;
+  root.replaceChildren();
+  render(<Planner {...propertiesOf<PlannerProps>(section)} />, root);
+}

@@ -1,0 +1,4 @@
+import { whenNear } from '../island.ts';
+
+for (const section of document.querySelectorAll<HTMLElement>('[data-planner]'))
+  whenNear(section, async () => (await import('./mount-planner.tsx')).mountPlanner(section));

@@ -1,0 +1,100 @@
+/**
+ * A calendar file that Google, Apple and Outlook take. Written here, since the libraries for it weigh more than the
+ * planner may: RFC 5545, https://www.rfc-editor.org/rfc/rfc5545. An hour is written in UTC, which every calendar shows in
+ * its reader's own zone; what has no hour is a day, which has no zone. So the file needs no rules of time zones.
+ */
+import type { Day } from './workbook.ts';
+
+export interface CalendarEvent {
+  /** The same in every file for the same thing, so that a second import updates the first. */
+  uid: string;
+  summary: string;
+  description: string;
+  /** A whole day, or a moment of half an hour. */
+  when: { kind: 'day'; day: Day } | { kind: 'moment'; at: Date };
+  /** How often it comes again: every so many weeks, so many times in all. */
+  repeats?: { weeks: number; times: number };
+}
+
+const minutes = 30;
+
+/** The file, lines ended by CRLF (section 3.1). `now` is when it was written: a later file replaces an earlier one. */
+export function calendarFile(
+  events: readonly CalendarEvent[],
+  { now, product }: { now: Date; product: string },
+): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${escapeText(product)}//EN`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events.flatMap((event) => eventLines(event, now)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function eventLines({ uid, summary, description, when, repeats }: CalendarEvent, now: Date): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${utc(now)}`,
+    `LAST-MODIFIED:${utc(now)}`,
+    // Section 3.8.7.4: grows with each revision. Minutes since 2020 stay within an integer.
+    `SEQUENCE:${Math.max(0, Math.floor((now.getTime() - Date.UTC(2020)) / 60_000))}`,
+    ...(when.kind === 'day'
+      ? [
+          `DTSTART;VALUE=DATE:${basic(when.day)}`,
+          `DTEND;VALUE=DATE:${basic(daysLater(when.day, 1))}`,
+          'TRANSP:TRANSPARENT',
+        ]
+      : [`DTSTART:${utc(when.at)}`, `DTEND:${utc(new Date(when.at.getTime() + minutes * 60_000))}`]),
+    ...(repeats ? [`RRULE:FREQ=WEEKLY;INTERVAL=${repeats.weeks};COUNT=${repeats.times}`] : []),
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    // Section 3.6.6. A whole day begins at midnight: its alarm waits until nine.
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(summary)}`,
+    `TRIGGER:${when.kind === 'day' ? 'PT9H' : '-PT30M'}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+/** The day so many days after `day`. */
+export const daysLater = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+const basic = (day: Day) => day.replaceAll('-', '');
+const utc = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/** Section 3.3.11. Control characters, which it forbids, are left out, and halves of characters replaced. */
+export const escapeText = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+
+/** Section 3.1: no line longer than 75 octets, and no character cut in two. */
+export function fold(line: string): string {
+  const folded: string[] = [];
+  let length = 0;
+  let start = 0;
+  let at = 0;
+  for (const character of line) {
+    const octets = new TextEncoder().encode(character).length;
+    if (length + octets > 75) {
+      folded.push(line.slice(start, at));
+      start = at;
+      // The space that begins a continued line counts.
+      length = 1;
+    }
+    length += octets;
+    at += character.length;
+  }
+  return [...folded, line.slice(start)].join('\r\n ');
+}

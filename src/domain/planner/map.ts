@@ -1,0 +1,82 @@
+/**
+ * Where each person stands on the map: influence upward, closeness to the right. A cell takes as many lines as it has
+ * people, and a row is as high as its fullest cell, so no two labels can meet, however many people share a place.
+ */
+import { isHigh, quadrantOf, ratings, shortName, type Rating, type Relationship } from './workbook.ts';
+
+/** Lengths in the drawing's own units, about the pixels of a phone. */
+export const mapSize = { width: 320, axis: 16, line: 22, radius: 5, gap: 3, padding: 7, labelLength: 6, foot: 22 };
+
+export interface PlacedPerson {
+  id: string;
+  /** Centre of the circle. */
+  x: number;
+  y: number;
+  /** Where the label may be written: what is longer is cut off there. */
+  label: { text: string; x: number; y: number; width: number; height: number };
+  isHigh: boolean;
+}
+
+export interface PlannerMap {
+  width: number;
+  height: number;
+  people: PlacedPerson[];
+  /** The dashed line below high influence, and the line before high closeness. */
+  ceiling: number;
+  wall: number;
+  rows: { influence: Rating; y: number; height: number }[];
+  columns: { closeness: Rating; x: number; width: number }[];
+}
+
+export function placeMap(relationships: readonly Relationship[]): PlannerMap {
+  const { width, axis, line, radius, gap, padding, foot } = mapSize;
+  const columnWidth = (width - axis) / ratings.length;
+  const columns = ratings.map((closeness) => ({
+    closeness,
+    x: axis + (closeness - 1) * columnWidth,
+    width: columnWidth,
+  }));
+  const inCell = (influence: Rating, closeness: Rating) =>
+    relationships.filter((one) => one.influence === influence && one.closeness === closeness);
+
+  let y = 0;
+  const rows = ratings.toReversed().map((influence) => {
+    const most = Math.max(1, ...ratings.map((closeness) => inCell(influence, closeness).length));
+    const row = { influence, y, height: most * line + 2 * padding };
+    y += row.height;
+    return row;
+  });
+
+  const people = rows.flatMap(({ influence, y: top }) =>
+    columns.flatMap(({ closeness, x }) =>
+      inCell(influence, closeness).map((one, index): PlacedPerson => {
+        const middle = top + padding + (index + 0.5) * line;
+        const start = x + 3 * gap + 2 * radius;
+        return {
+          id: one.id,
+          x: x + gap + radius,
+          y: middle,
+          label: {
+            text: labelOf(one.person),
+            x: start,
+            y: middle - line / 2,
+            width: x + columnWidth - start,
+            height: line,
+          },
+          isHigh: isHigh(one.influence),
+        };
+      }),
+    ),
+  );
+  const at = (influence: Rating) => rows.find((row) => row.influence === influence)?.y ?? 0;
+  const wall = columns.find(({ closeness }) => quadrantOf({ influence: 5, closeness }) === 'keep')?.x ?? 0;
+  return { width, height: y + foot, people, rows, columns, ceiling: at(3), wall };
+}
+
+/** The short name, cut to a label's length. */
+function labelOf(person: string): string {
+  const letters = [...shortName(person)];
+  return letters.length > mapSize.labelLength
+    ? `${letters.slice(0, mapSize.labelLength - 1).join('')}…`
+    : letters.join('');
+}

@@ -1,0 +1,108 @@
+/**
+ * The planner's file, in the browser's storage and on the reader's disk alike:
+ * `{ "kind": "who-can-say-yes/planner", "version": 1, "workbook": { relationships, need, chosen, reason } }`.
+ * A change of shape raises the version and adds the step that leads there to `migrations`.
+ */
+import * as v from 'valibot';
+import { storagePrefix } from '../kept.ts';
+import { decisions, limits, ratings, rhythms, type Workbook } from './workbook.ts';
+
+export const plannerKey = `${storagePrefix}planner`;
+const kind = plannerKey;
+
+/** A step from one version's workbook to the next one's. */
+export type Migration = (workbook: unknown) => unknown;
+
+/** The step at place n leads from version n + 1 to version n + 2. */
+const migrations: readonly Migration[] = [];
+const currentVersion = migrations.length + 1;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `more than ${most} characters`));
+const day = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isDay(value), 'not a day like 2026-11-24'),
+);
+const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'not a time like 09:30'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'not an id'));
+
+const relationshipSchema = v.object({
+  id,
+  person: text(limits.person),
+  decides: v.array(v.picklist(decisions)),
+  influence: v.picklist(ratings),
+  closeness: v.picklist(ratings),
+  introducedBy: text(limits.introducedBy),
+  lastSpoke: day,
+  notes: text(limits.notes),
+  plan: v.object({
+    want: text(limits.text),
+    theyCareAbout: text(limits.text),
+    firstStep: text(limits.text),
+    words: text(limits.text),
+    date: day,
+    time,
+    rhythm: v.picklist(rhythms),
+    review: day,
+    done: v.array(id),
+  }),
+});
+
+const workbookSchema = v.object({
+  relationships: v.pipe(
+    v.array(relationshipSchema),
+    v.maxLength(limits.relationships, `more than ${limits.relationships} people`),
+    v.check((all) => new Set(all.map((one) => one.id)).size === all.length, 'two people with one id'),
+  ),
+  need: v.picklist([...decisions, '']),
+  chosen: v.union([id, v.literal('')]),
+  reason: text(limits.text),
+});
+
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+export type Loaded =
+  | { kind: 'loaded'; workbook: Workbook }
+  | { kind: 'refused'; why: 'no-json' | 'another-file' | 'newer' }
+  /** `where`: the field, as "relationships.2.influence"; `fault`: what is wrong with it. */
+  | { kind: 'refused'; why: 'damaged'; where: string; fault: string };
+
+/** The file of a workbook, readable by a person too. */
+export const saveWorkbook = (workbook: Workbook): string =>
+  JSON.stringify({ kind, version: currentVersion, workbook }, undefined, 1);
+
+/** What a file holds, brought to today's shape; or why it can't be used. Never throws, whatever the text. */
+export function loadWorkbook(file: string): Loaded {
+  let content: unknown;
+  try {
+    content = JSON.parse(file);
+  } catch {
+    return { kind: 'refused', why: 'no-json' };
+  }
+  const opened = v.safeParse(
+    v.object({ kind: v.literal(kind), version: v.pipe(v.number(), v.integer(), v.minValue(1)), workbook: v.unknown() }),
+    content,
+  );
+  if (!opened.success) return { kind: 'refused', why: 'another-file' };
+  const { version, workbook } = opened.output;
+  if (version > currentVersion) return { kind: 'refused', why: 'newer' };
+  return checked(migrate(workbook, version, migrations));
+}
+
+function checked(workbook: unknown): Loaded {
+  const { success, output, issues } = v.safeParse(workbookSchema, workbook, { abortEarly: true });
+  if (success) return { kind: 'loaded', workbook: output };
+  const [issue] = issues;
+  return { kind: 'refused', why: 'damaged', where: v.getDotPath(issue) ?? 'workbook', fault: issue.message };
+}
+
+/** `workbook` of `version`, led through every later step. A step that throws leaves it as it was, to be refused as damaged. */
+export function migrate(workbook: unknown, version: number, steps: readonly Migration[]): unknown {
+  try {
+    return steps.slice(version - 1).reduce((older, step) => step(older), workbook);
+  } catch {
+    return undefined;
+  }
+}

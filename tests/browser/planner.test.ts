@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
-import { plannerKey } from '../../src/domain/planner/saved.ts';
+import { plannerKey, saveWorkbook } from '../../src/domain/planner/saved.ts';
+import { emptyWorkbook, newRelationship, ratings } from '../../src/domain/planner/workbook.ts';
 import { routes, site } from '../../src/site.ts';
 import { expect, expectAccessible, quizPath, test } from './site.ts';
 
@@ -154,7 +155,35 @@ test('everything can be done by keyboard: add, open, move, delete, undo', async 
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveText(['Third', 'First', 'Second']);
+  await expect(page.getByRole('button', { name: 'Third', exact: true })).toBeFocused();
   await expect(page.locator('.planner-people').getByLabel('Notes')).toHaveValue('Written after the deletion');
+});
+
+test('the plan is copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await add(page, 'D.K.', 5, 1);
+  await page.getByLabel('Words to say').fill('Would that help?');
+  await planner(page).getByRole('button', { name: 'Copy as text' }).click();
+  await expect(planner(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Who (initials or role): D.K.\n');
+  expect(copied).toContain('Words to say: Would that help?');
+});
+
+test('what a date field may hold for a moment can always be loaded again', async ({ page }) => {
+  await open(page);
+  await add(page, 'D.K.', 5, 1);
+  await page.getByLabel('Date of the first step').focus();
+  await page.keyboard.type('1203202699');
+  await page.getByLabel('Date of the first step').evaluate((field: HTMLInputElement) => {
+    field.value = '120263-01-01';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.getByLabel('Words to say').fill('Kept');
+  await open(page);
+  await page.reload();
+  await expect(page.getByLabel('Words to say')).toHaveValue('Kept');
 });
 
 test('a wrong file is refused with the reason, and nothing is lost', async ({ page }) => {
@@ -256,31 +285,16 @@ test('no name enters an address, a title or a request', async ({ page }) => {
 });
 
 const crowd = (count: number) =>
-  fileOf({
-    relationships: Array.from({ length: count }, (_, index) => ({
-      id: `p-${index}`,
-      person: ['WWWWWWWWWWWW', 'D.K., finance', 'M', 'Operations'][index % 4],
-      decides: [],
-      influence: (index % 5) + 1,
-      closeness: (Math.floor(index / 3) % 5) + 1,
-      introducedBy: '',
-      lastSpoke: '',
-      notes: '',
-      plan: {
-        want: '',
-        theyCareAbout: '',
-        firstStep: '',
-        words: '',
-        date: '',
-        time: '',
-        rhythm: 0,
-        review: '',
-        done: [],
-      },
-    })),
-    need: '',
-    chosen: '',
-    reason: '',
+  saveWorkbook({
+    ...emptyWorkbook,
+    relationships: Array.from({ length: count }, (_, index) =>
+      newRelationship({
+        id: `p-${index}`,
+        person: ['WWWWWWWWWWWW', 'D.K., finance', 'M', 'Operations'][index % 4] ?? '',
+        influence: ratings[index % 5] ?? 1,
+        closeness: ratings[Math.floor(index / 3) % 5] ?? 1,
+      }),
+    ),
   });
 
 for (const width of [360, 1280]) {

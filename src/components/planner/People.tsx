@@ -15,7 +15,7 @@ import {
   type Relationship,
   type Workbook,
 } from '../../domain/planner/workbook.ts';
-import { ChoiceField, LineField, TextField, TickField } from './fields.tsx';
+import { ChoiceField, DayField, LineField, TextField, TickField } from './fields.tsx';
 import { edit, editWithUndo } from './planner-store.ts';
 import type { Quadrants } from './Planner.tsx';
 import { briefNameOf, closenessNames, decisionNames, fullList, influenceNames, nameOf, sentenceOf } from './words.ts';
@@ -26,7 +26,10 @@ const influenceOptions = options(influenceNames);
 const closenessOptions = options(closenessNames);
 const unrated = ['', 'Choose …'] as const;
 
-/** Sixteen bytes at random, as an id that the planner's file takes. */
+/** The button that opens a person's fields. */
+const rowId = (id: string) => `planner-row-${id}`;
+
+/** Twelve bytes at random, as an id that the planner's file takes. */
 const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -168,7 +171,7 @@ class Person extends Component<PersonProps> {
       setOpen('');
       editWithUndo(
         (workbook) => removeRelationship(workbook, id),
-        `${name} is deleted.`,
+        { says: `${name} is deleted.`, backTo: rowId(id) },
         (workbook) => addRelationship(workbook, relationship, index),
       );
     };
@@ -178,6 +181,7 @@ class Person extends Component<PersonProps> {
           <button
             type="button"
             class="planner-row"
+            id={rowId(id)}
             aria-expanded={isOpen}
             aria-controls={isOpen ? `planner-${id}` : undefined}
             onClick={() => setOpen(isOpen ? '' : id)}
@@ -225,9 +229,8 @@ class Person extends Component<PersonProps> {
               most={limits.introducedBy}
               onValue={(introducedBy) => change({ introducedBy })}
             />
-            <LineField
+            <DayField
               label="When we last spoke"
-              type="date"
               max={today}
               value={relationship.lastSpoke}
               hint="A guess will do. Leave it empty if you’ve never spoken one to one."

@@ -10,8 +10,9 @@ import {
   type Rhythm,
 } from '../../domain/planner/workbook.ts';
 import { printOnly } from '../print-only.ts';
+import { CopyBox } from '../share/CopyBox.tsx';
 import { planFields } from '../workshop/plan-fields.ts';
-import { ChoiceField, LineField, TextField, TickField } from './fields.tsx';
+import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields.tsx';
 import { offerFile } from './offer-file.ts';
 import { edit } from './planner-store.ts';
 import type { PlannerProps } from './Planner.tsx';
@@ -72,25 +73,15 @@ export function PlanForm({
         {text('theyCareAbout', 'What they care about', 'If you know of nothing, finding out is your first step.')}
         {text('firstStep', 'First step', 'Small enough for this week, and yours to do without waiting for anyone.')}
         {text('words', 'Words to say', 'Two or three sentences, the way you’d speak them.')}
-        <LineField label="Date of the first step" type="date" value={plan.date} onValue={(date) => change({ date })} />
-        <LineField
-          label="Time, if it has one"
-          type="time"
-          value={plan.time}
-          onValue={(time) => change({ time: time.slice(0, 5) })}
-        />
+        <DayField label="Date of the first step" value={plan.date} onValue={(date) => change({ date })} />
+        <TimeField label="Time, if it has one" value={plan.time} onValue={(time) => change({ time })} />
         <ChoiceField
           label="Rhythm after that"
           value={String(plan.rhythm)}
           options={rhythmOptions}
           onValue={(rhythm) => change({ rhythm: Number(rhythm) as Rhythm })}
         />
-        <LineField
-          label="I look at this plan again on"
-          type="date"
-          value={plan.review}
-          onValue={(review) => change({ review })}
-        />
+        <DayField label="I look at this plan again on" value={plan.review} onValue={(review) => change({ review })} />
       </div>
       <fieldset class="planner-checklist">
         <legend>Done so far</legend>
@@ -114,12 +105,7 @@ export function PlanForm({
         <button type="button" class="button" onClick={() => sheet.current && printOnly(sheet.current)}>
           Print this plan
         </button>
-        <span data-copy-box>
-          <textarea readOnly hidden rows={8} value={planAsText(relationship, planFields)} aria-label="Plan to copy" />
-          <button type="button" class="button" data-copy>
-            Copy as text
-          </button>
-        </span>
+        <CopyBox text={planAsText(relationship, planFields)} label="Plan to copy" />
         {events.length > 0 && (
           <button type="button" class="button" onClick={toCalendar}>
             Add the dates to my calendar

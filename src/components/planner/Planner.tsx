@@ -7,7 +7,7 @@ import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $kept, $offer, edit, type Offer } from './planner-store.ts';
+import { $kept, $offer, edit, peopleHeading, type Offer } from './planner-store.ts';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 
 export type Quadrants = Record<
@@ -68,8 +68,10 @@ function Open({
   );
   return (
     <>
-      <section class="planner-part" aria-labelledby="planner-people">
-        <h3 id="planner-people">Your people</h3>
+      <section class="planner-part" aria-labelledby={peopleHeading}>
+        <h3 id={peopleHeading} tabIndex={-1}>
+          Your people
+        </h3>
         <Question questions={questions} />
         <People workbook={workbook} start={planned?.id} quadrants={quadrants} today={today} announce={announce} />
       </section>
@@ -133,18 +135,26 @@ function Open({
 function TakeBack({ offer }: { offer: Offer }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), [offer]);
-  const take = () => {
-    const planner = button.current?.closest('[data-planner]');
-    offer.take();
-    planner?.querySelector<HTMLElement>('.planner-add input')?.focus();
+  const leave = (how: () => void) => {
+    how();
+    // Once the list is drawn anew; when there is a new offer, that one takes the focus.
+    setTimeout(() => {
+      if (!$offer.get()) document.getElementById(offer.backTo)?.focus();
+    });
   };
   return (
     <p class="planner-offer">
-      <span role="status">{offer.says}</span>
-      <button type="button" class="button" ref={button} onClick={take}>
+      <span id="planner-offer">{offer.says}</span>
+      <button
+        type="button"
+        class="button"
+        ref={button}
+        aria-describedby="planner-offer"
+        onClick={() => leave(offer.take)}
+      >
         {offer.label}
       </button>
-      <button type="button" class="button" onClick={() => $offer.set(undefined)}>
+      <button type="button" class="button" onClick={() => leave(() => $offer.set(undefined))}>
         Close
       </button>
     </p>

@@ -1,36 +1,30 @@
 /** The planner's fields: each with its label, and nothing but the platform's own controls. */
+import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
+import { isDay } from '../../domain/planner/workbook.ts';
 
 interface FieldProps {
   label: string;
   value: string;
   onValue: (value: string) => void;
+  hint?: string | undefined;
 }
 
-/** A line, a day or an hour. */
-export function LineField({
+/** A label, its control and what helps to fill it in. `control` gets what ties the three together. */
+function Field({
   label,
-  value,
-  onValue,
-  type = 'text',
-  most,
-  max,
   hint,
-}: FieldProps & { type?: 'text' | 'date' | 'time'; most?: number; max?: string; hint?: string }) {
+  wide,
+  control,
+}: Pick<FieldProps, 'label' | 'hint'> & {
+  wide?: boolean;
+  control: (ties: { id: string; 'aria-describedby': string | undefined }) => ComponentChild;
+}) {
   const id = useId();
   return (
-    <div class="planner-field">
+    <div class={wide ? 'planner-field planner-field-wide' : 'planner-field'}>
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        maxLength={most}
-        max={max}
-        autocomplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={({ currentTarget }) => onValue(currentTarget.value)}
-      />
+      {control({ id, 'aria-describedby': hint && `${id}-hint` })}
       {hint && (
         <span class="planner-hint" id={`${id}-hint`}>
           {hint}
@@ -40,47 +34,103 @@ export function LineField({
   );
 }
 
-export function TextField({ label, value, onValue, most, hint }: FieldProps & { most: number; hint?: string }) {
-  const id = useId();
+export function LineField({ value, onValue, most, ...field }: FieldProps & { most: number }) {
   return (
-    <div class="planner-field planner-field-wide">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={2}
-        value={value}
-        maxLength={most}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={({ currentTarget }) => onValue(currentTarget.value)}
-      />
-      {hint && (
-        <span class="planner-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Field
+      {...field}
+      control={(ties) => (
+        <input
+          {...ties}
+          value={value}
+          maxLength={most}
+          autocomplete="off"
+          onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        />
       )}
-    </div>
+    />
+  );
+}
+
+/** A day. `max` also keeps browsers from years of more than four digits, which the planner's file doesn't take. */
+export function DayField({ value, onValue, max = '9999-12-31', ...field }: FieldProps & { max?: string }) {
+  return (
+    <Field
+      {...field}
+      control={(ties) => (
+        <input
+          {...ties}
+          type="date"
+          value={value}
+          max={max}
+          onInput={({ currentTarget }) => {
+            if (currentTarget.value === '' || isDay(currentTarget.value)) onValue(currentTarget.value);
+          }}
+        />
+      )}
+    />
+  );
+}
+
+/** An hour, as "09:30"; some browsers add seconds. */
+export function TimeField({ value, onValue, ...field }: FieldProps) {
+  return (
+    <Field
+      {...field}
+      control={(ties) => (
+        <input
+          {...ties}
+          type="time"
+          value={value}
+          onInput={({ currentTarget }) => onValue(currentTarget.value.slice(0, 5))}
+        />
+      )}
+    />
+  );
+}
+
+export function TextField({ value, onValue, most, ...field }: FieldProps & { most: number }) {
+  return (
+    <Field
+      {...field}
+      wide
+      control={(ties) => (
+        <textarea
+          {...ties}
+          rows={2}
+          value={value}
+          maxLength={most}
+          onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        />
+      )}
+    />
   );
 }
 
 export function ChoiceField({
-  label,
   value,
   onValue,
   options,
   required,
+  ...field
 }: FieldProps & { options: readonly (readonly [value: string, name: string])[]; required?: boolean }) {
-  const id = useId();
   return (
-    <div class="planner-field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} required={required} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field
+      {...field}
+      control={(ties) => (
+        <select
+          {...ties}
+          value={value}
+          required={required}
+          onChange={({ currentTarget }) => onValue(currentTarget.value)}
+        >
+          {options.map(([option, name]) => (
+            <option key={option} value={option}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   );
 }
 

@@ -32,9 +32,14 @@ export const $kept = onDevice<Kept>(
 export interface Offer {
   says: string;
   label: 'Undo' | 'Redo';
+  /** Id of the element where the reader goes on once it is taken back. */
+  backTo: string;
   take: () => void;
 }
 export const $offer = atom<Offer | undefined>();
+
+/** The heading of the list, where a reader goes on when nothing else is nearer. */
+export const peopleHeading = 'planner-people';
 
 /** Changes the workbook; does nothing while the device keeps something unusable. */
 export function edit(change: (workbook: Workbook) => Workbook): void {
@@ -45,12 +50,12 @@ export function edit(change: (workbook: Workbook) => Workbook): void {
 /** Changes the workbook, and offers to take that back by `undo`, which keeps whatever was edited in between. */
 export function editWithUndo(
   change: (workbook: Workbook) => Workbook,
-  says: string,
+  offer: Pick<Offer, 'says' | 'backTo'>,
   undo: (workbook: Workbook) => Workbook,
 ): void {
   edit(change);
   $offer.set({
-    says,
+    ...offer,
     label: 'Undo',
     take: () => {
       edit(undo);
@@ -67,5 +72,6 @@ export function replaceKept(workbook: Workbook, says: string): void {
 function swap(next: Kept, label: Offer['label'], says: Record<Offer['label'], string>): void {
   const before = $kept.get();
   $kept.set(next);
-  $offer.set({ says: says[label], label, take: () => swap(before, label === 'Undo' ? 'Redo' : 'Undo', says) });
+  const take = () => swap(before, label === 'Undo' ? 'Redo' : 'Undo', says);
+  $offer.set({ says: says[label], label, backTo: peopleHeading, take });
 }

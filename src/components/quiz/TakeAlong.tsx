@@ -4,6 +4,7 @@ import { render, type ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { outcomeAsText } from '../../domain/quiz/outcome-text.ts';
 import { addStyles } from '../island.ts';
+import { CopyBox } from '../share/CopyBox.tsx';
 import { readOutcome } from './outcome-words.ts';
 import { printOnly } from '../print-only.ts';
 import { outcomeElement } from './shown-outcome.ts';
@@ -57,12 +58,7 @@ function TakeAlong<A>({ box, $answers, outcomeOf, marksOf, more }: TakeAlongProp
         <button type="button" class="button" onClick={() => printOnly(outcome)}>
           Print this outcome
         </button>
-        <span data-copy-box>
-          <textarea readOnly hidden rows={8} value={outcomeAsText(words, marks)} aria-label="Outcome to copy" />
-          <button type="button" class="button" data-copy>
-            Copy as text
-          </button>
-        </span>
+        <CopyBox text={outcomeAsText(words, marks)} label="Outcome to copy" />
       </p>
       {more?.(answers)}
     </section>

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { storagePrefix } from '../kept.ts';
-import { decisions, limits, ratings, rhythms, type Workbook } from './workbook.ts';
+import { decisions, isDay, limits, ratings, rhythms, type Workbook } from './workbook.ts';
 
 export const plannerKey = `${storagePrefix}planner`;
 const kind = plannerKey;
@@ -57,11 +57,6 @@ const workbookSchema = v.object({
   chosen: v.union([id, v.literal('')]),
   reason: text(limits.text),
 });
-
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 export type Loaded =
   | { kind: 'loaded'; workbook: Workbook }

@@ -17,6 +17,12 @@ export const limits = { person: 60, introducedBy: 120, text: 600, notes: 2000, r
 /** A day as "2026-11-24", or "" for none. */
 export type Day = string;
 
+/** Whether `value` is a day of the calendar, with a year of four digits. */
+export function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
 /** What a reader means to do about one relationship. */
 export interface ActionPlan {
   want: string;

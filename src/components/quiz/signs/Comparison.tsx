@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../domain/quiz/signs/answers.ts';
 import { compareAnswers } from '../../../domain/quiz/signs/compare.ts';
+import { CopyBox } from '../../share/CopyBox.tsx';
 import type { SignsQuiz } from './SignsForm.tsx';
 
 /**
@@ -108,11 +109,8 @@ function Comparison({ quiz, sent, $answers }: ComparisonProps) {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <p data-copy-box>
-        <textarea readOnly hidden rows={8} value={text} aria-label="Comparison to copy" />
-        <button type="button" class="button" data-copy>
-          Copy both as text, for your colleague
-        </button>
+      <p>
+        <CopyBox text={text} label="Comparison to copy" button="Copy both as text, for your colleague" />
       </p>
     </section>
   );

@@ -33,6 +33,25 @@ describe('where to start', () => {
     });
   });
 
+  it('lets what comes first in the rule outweigh all that comes after', () => {
+    const ahead = [
+      { influence: 5 },
+      { decides: ['headcount'] },
+      { closeness: 1 },
+      { introducedBy: 'My manager' },
+      { lastSpoke: '' },
+    ] as const;
+    const behind = { ...circled, closeness: 3, decides: [], introducedBy: '', lastSpoke: '2026-01-05' } as const;
+    for (const [place, criterion] of ahead.entries()) {
+      const rest = Object.assign({}, ...ahead.slice(place + 1)) as object;
+      const list = workbook(
+        [relationship('Rest', { ...behind, ...rest }), relationship('First', { ...behind, ...criterion } as object)],
+        { need: 'headcount' },
+      );
+      expect(startHere(list)).toMatchObject({ relationship: { person: 'First' } });
+    }
+  });
+
   it('takes longer silence before shorter, and the order of the list when all is level', () => {
     const spoke = (person: string, lastSpoke: string) => relationship(person, { ...circled, lastSpoke });
     expect(startHere(workbook([spoke('New', '2026-05-01'), spoke('Old', '2025-05-01')]))).toMatchObject({

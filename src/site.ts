@@ -3,7 +3,6 @@
  * `SITE_URL` in the environment overrides the address, base path included (https://name.github.io/some/repo/).
  */
 import { buildRoutes } from './domain/routes.ts';
-import type { Accounts } from './components/preview-tags.ts';
 import type { Network } from './domain/share/networks.ts';
 
 export const site = {
@@ -44,3 +43,11 @@ export const site = {
 };
 
 export const routes = buildRoutes(site.url);
+
+/** The publication's own accounts, where it has any. */
+export interface Accounts {
+  /** As Mastodon credits an author: "@name@server.example". That account must name this site among those that may. */
+  fediverse?: string;
+  /** As X does: "@name". */
+  x?: string;
+}

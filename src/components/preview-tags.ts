@@ -1,3 +1,4 @@
+import type { Accounts } from '../site.ts';
 import type { Card } from './card/card.ts';
 
 /** A meta element: Open Graph and its relatives go by `property`, all others by `name`. */
@@ -22,14 +23,6 @@ export interface Publication {
   name: string;
   locale: string;
   accounts: Accounts;
-}
-
-/** The publication's own accounts, where it has any. */
-export interface Accounts {
-  /** As Mastodon credits an author: "@name@server.example". That account must name this site among those that may. */
-  fediverse?: string;
-  /** As X does: "@name". */
-  x?: string;
 }
 
 /** Everything that the crawlers of networks and chats read, in the order in which they should come upon it. */

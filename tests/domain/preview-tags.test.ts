@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { previewTags, type Accounts } from '../../src/components/preview-tags.ts';
+import { previewTags } from '../../src/components/preview-tags.ts';
+import type { Accounts } from '../../src/site.ts';
 
 const card = {
   path: '',

@@ -12,11 +12,12 @@ import {
 import { printOnly } from '../print-only.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
 import { planFields } from '../workshop/plan-fields.ts';
+import { calendarEvents } from './calendar-events.ts';
 import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields.tsx';
 import { offerFile } from './offer-file.ts';
 import { edit } from './planner-store.ts';
-import type { PlannerProps } from './Planner.tsx';
-import { calendarEvents, combination, fieldValue, nameOf, planAsText, rhythmNames } from './words.ts';
+import type { PlannerProps } from './planner-props.ts';
+import { combination, fieldValue, nameOf, planAsText, rhythmNames } from './words.ts';
 
 const rhythmOptions = rhythms.map((rhythm) => [String(rhythm), rhythmNames[rhythm]] as const);
 

@@ -1,28 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plannedFor, startHere } from '../../domain/planner/start-here.ts';
-import { decisions, limits, type Decision, type Quadrant, type Workbook } from '../../domain/planner/workbook.ts';
+import { decisions, limits, type Decision, type Workbook } from '../../domain/planner/workbook.ts';
 import { ChoiceField, TextField } from './fields.tsx';
 import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { $kept, $offer, edit, peopleHeading, type Offer } from './planner-store.ts';
+import type { PlannerProps } from './planner-props.ts';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
-
-export type Quadrants = Record<
-  Quadrant,
-  { name: string; strategy: string; ways: string[]; read: { title: string; href: string; why: string }[] }
->;
-
-/** What src/content/planner.yaml says, with addresses. */
-export interface PlannerProps {
-  questions: { id: string; anchor: string; text: string }[];
-  quadrants: Quadrants;
-  checklist: { id: string; text: string }[];
-  /** The site's host, of which a calendar's ids are made. */
-  host: string;
-}
 
 /** This device's day, as "2026-11-24". */
 function localDay(): string {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { propertiesOf } from '../island.ts';
-import { Planner, type PlannerProps } from './Planner.tsx';
+import { Planner } from './Planner.tsx';
+import type { PlannerProps } from './planner-props.ts';
 
 /** Puts the planner in the place of the questions that the server wrote. */
 export function mountPlanner(section: HTMLElement): void {

@@ -1,10 +1,10 @@
 /** The planner's sentences, each made from a reader's own entries. Pure: what is shown is what is tested. */
-import { daysLater, type CalendarEvent } from '../../domain/planner/calendar.ts';
 import type { Loaded } from '../../domain/planner/saved.ts';
 import type { Criterion, StartHere } from '../../domain/planner/start-here.ts';
 import {
   isHigh,
   limits,
+  ratings,
   shortName,
   type Day,
   type Decision,
@@ -23,20 +23,26 @@ export const decisionNames: Record<Decision, string> = {
 };
 
 /** What a number means, as the workshop's table has it. */
-export const influenceNames: Record<Rating, string> = {
+const influenceNames: Record<Rating, string> = {
   1: 'Changes nothing for us',
   2: 'Makes small things easier',
   3: 'Is asked first',
   4: 'Often settles it',
   5: 'Decides',
 };
-export const closenessNames: Record<Rating, string> = {
+const closenessNames: Record<Rating, string> = {
   1: 'Wouldn’t know my name',
   2: 'Knows me, never talked alone',
   3: 'We talk when work requires it',
   4: 'Would give me twenty minutes',
   5: 'I could call today',
 };
+
+/** The ratings to choose from, with what each means. */
+const options = (names: Record<Rating, string>) =>
+  ratings.map((rating) => [String(rating), `${rating}: ${names[rating]}`] as const);
+export const influenceOptions = options(influenceNames);
+export const closenessOptions = options(closenessNames);
 
 export const rhythmNames: Record<Rhythm, string> = {
   0: 'None yet',
@@ -144,50 +150,6 @@ export const planAsText = (relationship: Relationship, fields: readonly { name: 
     .filter(({ written }) => written)
     .map(({ name, written }) => `${name}: ${written}`)
     .join('\n');
-
-/** How many talks of a rhythm a calendar gets: those of about a year. */
-const weeksAhead = 52;
-
-/** What a plan puts in a calendar. `host` makes the ids the site's own; times are of this device's zone. */
-export function calendarEvents(relationship: Relationship, host: string): CalendarEvent[] {
-  const { id, plan } = relationship;
-  const name = nameOf(relationship);
-  const uid = (what: string) => `${id}-${what}@${host}`;
-  const { date, time, rhythm, review } = plan;
-  const step: CalendarEvent[] = date
-    ? [
-        {
-          uid: uid('first-step'),
-          summary: `First step: ${name}`,
-          description: [plan.firstStep, plan.words && `“${plan.words}”`].filter(Boolean).join('\n\n'),
-          when: time ? { kind: 'moment', at: new Date(`${date}T${time}`) } : { kind: 'day', day: date },
-        },
-      ]
-    : [];
-  const talks: CalendarEvent[] =
-    date && rhythm
-      ? [
-          {
-            uid: uid('rhythm'),
-            summary: `Be in touch: ${name}`,
-            description: [plan.want, plan.theyCareAbout].filter(Boolean).join('\n\n'),
-            when: { kind: 'day', day: daysLater(date, rhythm * 7) },
-            repeats: { weeks: rhythm, times: Math.floor(weeksAhead / rhythm) },
-          },
-        ]
-      : [];
-  const looked: CalendarEvent[] = review
-    ? [
-        {
-          uid: uid('review'),
-          summary: `Look at the plan again: ${name}`,
-          description: 'Change the two numbers, and decide whether to go on or to take the next person.',
-          when: { kind: 'day', day: review },
-        },
-      ]
-    : [];
-  return [...step, ...talks, ...looked];
-}
 
 /** Why a file can't be loaded, and what to do. */
 export function refusal(refused: Extract<Loaded, { kind: 'refused' }>): string {

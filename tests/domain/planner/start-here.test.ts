@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedFor, startHere } from '../../../src/domain/planner/start-here.ts';
-import { isHigh, quadrantOf } from '../../../src/domain/planner/workbook.ts';
+import { isHigh, quadrantOf, type Relationship } from '../../../src/domain/planner/workbook.ts';
 import { anyWorkbook, relationship, workbook } from './workbooks.ts';
 
 const circled = { influence: 4, closeness: 2 } as const;
@@ -41,7 +41,7 @@ describe('where to start', () => {
       { introducedBy: 'My manager' },
       { lastSpoke: '' },
     ] as const;
-    const behind = { ...circled, closeness: 3, decides: [], introducedBy: '', lastSpoke: '2026-01-05' } as const;
+    const behind: Partial<Relationship> = { ...circled, closeness: 3, lastSpoke: '2026-01-05' };
     for (const [place, criterion] of ahead.entries()) {
       const rest = Object.assign({}, ...ahead.slice(place + 1)) as object;
       const list = workbook(

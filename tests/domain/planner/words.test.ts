@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  calendarEvents,
-  fieldValue,
-  planAsText,
-  reasonFor,
-  refusal,
-  sentenceOf,
-} from '../../../src/components/planner/words.ts';
+import { fieldValue, planAsText, reasonFor, refusal, sentenceOf } from '../../../src/components/planner/words.ts';
+import { calendarEvents } from '../../../src/components/planner/calendar-events.ts';
 import { planFields } from '../../../src/components/workshop/plan-fields.ts';
 import { startHere } from '../../../src/domain/planner/start-here.ts';
 import { relationship, workbook } from './workbooks.ts';

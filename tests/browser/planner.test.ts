@@ -276,6 +276,16 @@ test('an outcome that says to widen the net leads to the planner’s question', 
   await expect(question).not.toHaveText('Who sees what the leadership team is busy with, and would tell you?');
 });
 
+test('an outcome on the workshop’s own page leads there too, while the planner is awake', async ({ page }) => {
+  await open(page);
+  const link = page.locator('[data-outcome=further-up] a[href*="#ask-who-signs"]');
+  await link.evaluate((one: HTMLAnchorElement) => one.click());
+  const question = page.locator('.planner-question p');
+  await expect(question).toHaveText('Who approves a new position in your area, one or two levels up?');
+  await expect(question).toBeFocused();
+  await expect(question).toBeInViewport();
+});
+
 test('no name enters an address, a title or a request', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
@@ -338,6 +348,22 @@ for (const width of [360, 1280]) {
     });
     expect(meets).toEqual({ labels: 40, clipped: true, collisions: [], outside: 0 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+for (const width of [360, 1280]) {
+  test(`nothing moves when the planner takes its place, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      const state = window as unknown as { shift: number };
+      state.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) state.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
   });
 }
 

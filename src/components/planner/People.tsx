@@ -48,7 +48,7 @@ export function People({
             count={relationships.length}
             isOpen={open === relationship.id}
             setOpen={setOpen}
-            strategy={quadrants[quadrantOf(relationship)].name}
+            quadrant={quadrants[quadrantOf(relationship)]}
             isStart={relationship.id === start}
             today={today}
             announce={announce}

@@ -7,10 +7,12 @@ import {
   moveRelationship,
   removeRelationship,
   type Decision,
+  type Quadrant,
   type Rating,
   type Relationship,
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, DayField, LineField, TextField, TickField } from './fields.tsx';
+import type { Quadrants } from './planner-props.ts';
 import { edit, editWithUndo } from './planner-store.ts';
 import { briefNameOf, closenessOptions, decisionNames, influenceOptions, nameOf, sentenceOf } from './words.ts';
 
@@ -23,7 +25,7 @@ interface PersonProps {
   count: number;
   isOpen: boolean;
   setOpen: (id: string) => void;
-  strategy: string;
+  quadrant: Quadrants[Quadrant];
   isStart: boolean;
   today: string;
   announce: (words: string) => void;
@@ -32,19 +34,19 @@ interface PersonProps {
 /** One person. Drawn anew only when something of this person changed, so that typing stays smooth beside forty others. */
 export class Person extends Component<PersonProps> {
   override shouldComponentUpdate(next: PersonProps) {
-    const { relationship, index, count, isOpen, strategy, isStart, today } = this.props;
+    const { relationship, index, count, isOpen, quadrant, isStart, today } = this.props;
     return (
       relationship !== next.relationship ||
       index !== next.index ||
       count !== next.count ||
       isOpen !== next.isOpen ||
-      strategy !== next.strategy ||
+      quadrant !== next.quadrant ||
       isStart !== next.isStart ||
       today !== next.today
     );
   }
 
-  override render({ relationship, index, count, isOpen, setOpen, strategy, isStart, today, announce }: PersonProps) {
+  override render({ relationship, index, count, isOpen, setOpen, quadrant, isStart, today, announce }: PersonProps) {
     const { id } = relationship;
     const name = nameOf(relationship);
     const brief = briefNameOf(relationship);
@@ -80,9 +82,10 @@ export class Person extends Component<PersonProps> {
             {name}
           </button>
         </h4>
-        <p class="planner-sentence">{sentenceOf(relationship, { strategy, isStart, today })}</p>
+        <p class="planner-sentence">{sentenceOf(relationship, { strategy: quadrant.name, isStart, today })}</p>
         {isOpen && (
           <div class="planner-fields" id={`planner-${id}`}>
+            <p class="planner-field-wide">{quadrant.strategy}</p>
             <LineField
               label="Who (initials or role)"
               value={relationship.person}

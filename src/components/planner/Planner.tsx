@@ -148,20 +148,27 @@ function TakeBack({ offer }: { offer: Offer }) {
   );
 }
 
-/** One question at a time that brings a name to mind; first the one that the address names. */
+/** One question at a time that brings a name to mind; the one that the address names, whenever it names one. */
 function Question({ questions }: { questions: PlannerProps['questions'] }) {
-  const named = questions.findIndex(({ anchor }) => `#${anchor}` === location.hash);
-  const [index, setIndex] = useState(Math.max(0, named));
+  const [index, setIndex] = useState(0);
   const shown = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (named < 0) return;
-    shown.current?.scrollIntoView();
-    shown.current?.focus({ preventScroll: true });
-  }, [named]);
+    const follow = () => {
+      const named = questions.findIndex(({ anchor }) => `#${anchor}` === location.hash);
+      if (named < 0) return;
+      setIndex(named);
+      shown.current?.scrollIntoView();
+      shown.current?.focus({ preventScroll: true });
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [questions]);
+  const question = questions[index];
   return (
     <div class="planner-question">
-      <p ref={shown} tabIndex={-1} aria-live="polite">
-        {questions[index]?.text}
+      <p ref={shown} id={question?.anchor} tabIndex={-1} aria-live="polite">
+        {question?.text}
       </p>
       <button type="button" class="button" onClick={() => setIndex((index + 1) % questions.length)}>
         Another question

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figureSize, placeFigure, wrapLabel } from '../../src/domain/figure/layout.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { crosses, figureSize, labelBox, placeFigure, wrapLabel } from '../../src/domain/figure/layout.ts';
 import { figureSchema } from '../../src/domain/figure/schema.ts';
 
 const line = {
@@ -56,9 +58,60 @@ describe('placeFigure, in columns', () => {
   });
 });
 
+const written = readdirSync('src/content/figures').map((name) => ({
+  name,
+  figure: figureSchema.parse(parse(readFileSync(`src/content/figures/${name}`, 'utf8'))),
+}));
+
+describe('every figure that a piece shows', () => {
+  it.each(written)(
+    '$name: no label lies over a line, a circle or another label, or leaves the picture',
+    ({ figure }) => {
+      const { people, lines: drawn, ceiling, width, height } = placeFigure(figure);
+      const across = (y: number) => ({ from: { x: 0, y }, to: { x: width, y } });
+      const lines = [...drawn, ...(ceiling ? [across(ceiling.y), across(ceiling.labelY - 5)] : [])];
+      const boxes = people.map(({ label }) => labelBox(label));
+      boxes.forEach((box, index) => {
+        const label = figure.people[index]?.label;
+        expect(box.left, label).toBeGreaterThanOrEqual(0);
+        expect(box.right, label).toBeLessThanOrEqual(width);
+        expect(box.top, label).toBeGreaterThanOrEqual(0);
+        expect(box.bottom, label).toBeLessThanOrEqual(height);
+        expect(
+          lines.filter(({ from, to }) => crosses(box, from, to)),
+          label,
+        ).toEqual([]);
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+          expect(apart, label).toBe(true);
+        }
+        for (const { x, y } of people) {
+          const isInside = x > box.left && x < box.right && y > box.top && y < box.bottom;
+          expect(isInside, label).toBe(false);
+        }
+      });
+    },
+  );
+});
+
+describe('crosses', () => {
+  const box = { left: 10, right: 20, top: 10, bottom: 20 };
+  it.each([
+    [{ x: 0, y: 15 }, { x: 30, y: 15 }, true],
+    [{ x: 12, y: 12 }, { x: 13, y: 13 }, true],
+    [{ x: 0, y: 0 }, { x: 9, y: 30 }, false],
+    [{ x: 0, y: 5 }, { x: 30, y: 5 }, false],
+    [{ x: 0, y: 24 }, { x: 24, y: 0 }, true],
+    [{ x: 0, y: 15 }, { x: 5, y: 15 }, false],
+  ])('from %o to %o: %s', (from, to, crossing) => {
+    expect(crosses(box, from, to)).toBe(crossing);
+  });
+});
+
 describe('wrapLabel', () => {
   it('breaks between words', () => {
-    expect(wrapLabel('A peer who gets resources')).toEqual(['A peer who gets', 'resources']);
+    expect(wrapLabel('A peer who gets resources', 15)).toEqual(['A peer who gets', 'resources']);
   });
 });
 

@@ -1,23 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { $keeping } from '../../stores/on-device.ts';
+import type { ShownOutcome } from './shown-outcome.ts';
 
 const kept = { ssr: (): 'kept' | 'page-only' => 'kept' };
 
 export interface FormEndProps {
-  /** Title of the outcome that shows, if any. */
+  /** Id of the outcome that shows, if any. */
   outcome: string | undefined;
   /** Whether the reader answered on this visit; else the answers come from an earlier one. */
   touched: boolean;
   /** More to announce than the outcome: boxes cleared, statements left. */
   notice?: string | undefined;
-  /** Moves the focus to the outcome, when the reader asks for it. */
-  goToOutcome: () => void;
+  /** Its words, and the way to it. */
+  shown: ShownOutcome;
 }
 
 /** What stands below the boxes of every kind: "Start again", what is kept, and the outcome said once and politely. */
-export function FormEnd({ outcome, touched, notice, goToOutcome }: FormEndProps) {
+export function FormEnd({ outcome, touched, notice, shown }: FormEndProps) {
   const keeping = useStore($keeping, kept);
-  const announced = touched && outcome ? `Your outcome: ${outcome}.` : '';
+  const announced = touched && outcome ? `Your outcome: ${shown.titleOf(outcome)}.` : '';
   return (
     <>
       <p class="quiz-after">
@@ -25,7 +26,7 @@ export function FormEnd({ outcome, touched, notice, goToOutcome }: FormEndProps)
           Start again
         </button>
         {outcome && (
-          <button type="button" class="button no-print" onClick={goToOutcome}>
+          <button type="button" class="button no-print" onClick={shown.focus}>
             Go to your outcome
           </button>
         )}

@@ -4,13 +4,20 @@ export interface ShownOutcome {
   show: (id: string) => void;
   /** Moves the focus to the outcome that shows. */
   focus: () => void;
+  /** The title of an outcome, as it stands in the page: its words are sent once. */
+  titleOf: (id: string) => string;
 }
 
+/** On the server, where nothing is answered yet. */
+export const nothingShown: ShownOutcome = { show: () => {}, focus: () => {}, titleOf: () => '' };
+
 export function shownOutcomeIn(box: HTMLElement): ShownOutcome {
+  const titleElement = (id: string) => outcomeElement(box, id)?.querySelector<HTMLElement>('.outcome-title');
   return {
     show: (id) => (box.dataset.decided = id),
+    titleOf: (id) => titleElement(id)?.textContent ?? '',
     focus: () => {
-      const title = outcomeElement(box, box.dataset.decided ?? '')?.querySelector<HTMLElement>('.outcome-title');
+      const title = titleElement(box.dataset.decided ?? '');
       if (!title) return;
       title.tabIndex = -1;
       title.focus();

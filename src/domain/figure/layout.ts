@@ -1,7 +1,14 @@
 import type { Figure } from './schema.ts';
 
 /** Lengths are in the drawing's own units; text is set in the same units, so a phone shows them about one to one. */
-export const figureSize = { width: 340, rowHeight: 84, radius: 14, lineHeight: 15, labelWidth: 15, margin: 6 };
+export const figureSize = {
+  width: 340,
+  rowHeight: 84,
+  radius: 14,
+  lineHeight: 15,
+  labelWidths: [15, 10],
+  margin: 6,
+};
 
 interface Point {
   x: number;
@@ -35,6 +42,20 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
     figure.people.map((person) => [person.id, { x: columnX(person.column), y: rowY(person.row) }]),
   );
   const centre = (id: string) => centres.get(id) ?? { x: 0, y: 0 };
+  const lines = figure.lines.map(({ kind, from, to }) => ({
+    kind,
+    from: towards(centre(from), centre(to), radius + 3),
+    to:
+      kind === 'stopped' && ceilingY !== undefined
+        ? pointAtHeight(centre(from), centre(to), ceilingY + 5)
+        : towards(centre(to), centre(from), radius + 3),
+  }));
+  // The ceiling and the line of its label.
+  const ceilingLines = (ceilingY === undefined ? [] : [ceilingY, ceilingY - 11]).map((y) => ({
+    from: { x: 0, y },
+    to: { x: width, y },
+  }));
+  const obstacles = { lines: [...lines, ...ceilingLines], circles: [...centres.values()] };
 
   return {
     width,
@@ -47,17 +68,10 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
         says: person.says,
         label: oneColumn
           ? labelBeside(person.label, x, y)
-          : labelAround(person.label, { x, y, width, isTop: person.row === rows - 1 }),
+          : labelAround(person.label, { x, y, width, isTop: person.row === rows - 1 }, obstacles),
       };
     }),
-    lines: figure.lines.map(({ kind, from, to }) => ({
-      kind,
-      from: towards(centre(from), centre(to), radius + 3),
-      to:
-        kind === 'stopped' && ceilingY !== undefined
-          ? pointAtHeight(centre(from), centre(to), ceilingY + 5)
-          : towards(centre(to), centre(from), radius + 3),
-    })),
+    lines,
     ceiling:
       figure.ceiling && ceilingY !== undefined
         ? { y: ceilingY, label: figure.ceiling.label, labelY: ceilingY - 6 }
@@ -72,22 +86,92 @@ const labelBeside = (label: string, x: number, y: number): PlacedLabel => ({
   lines: [label],
 });
 
-/** Above the circles of the top row, where no line comes from; below the others. The outermost are flush with the edge. */
-function labelAround(label: string, at: Point & { width: number; isTop: boolean }): PlacedLabel {
-  const { radius, lineHeight, margin } = figureSize;
-  const placed = at.isTop
-    ? { y: at.y - radius - 10, lines: [label] }
-    : { y: at.y + radius + lineHeight, lines: wrapLabel(label) };
-  if (at.x < at.width / 4) return { ...placed, x: margin, anchor: 'start' };
-  if (at.x > (at.width * 3) / 4) return { ...placed, x: at.width - margin, anchor: 'end' };
-  return { ...placed, x: at.x, anchor: 'middle' };
+interface Obstacles {
+  lines: readonly { from: Point; to: Point }[];
+  circles: readonly Point[];
 }
 
-/** A label in lines of about `labelWidth` characters, broken between words. */
-export function wrapLabel(label: string): string[] {
+/**
+ * Above the circles of the top row, below the others, unless a line or a circle is in the way there: then on another
+ * side, where there is one that is free. The outermost are flush with the edge.
+ */
+function labelAround(label: string, at: Point & { width: number; isTop: boolean }, obstacles: Obstacles): PlacedLabel {
+  const { radius, lineHeight, margin, labelWidths } = figureSize;
+  const flush = (placed: { y: number; lines: string[] }): PlacedLabel => {
+    if (at.x < at.width / 4) return { ...placed, x: margin, anchor: 'start' };
+    if (at.x > (at.width * 3) / 4) return { ...placed, x: at.width - margin, anchor: 'end' };
+    return { ...placed, x: at.x, anchor: 'middle' };
+  };
+  const sidesOf = (lines: string[]): PlacedLabel[] => {
+    const more = (lines.length - 1) * lineHeight;
+    const upper = flush({ y: at.y - radius - 10 - more, lines });
+    const lower = flush({ y: at.y + radius + lineHeight, lines });
+    const beside = { y: at.y + 5 - more / 2, lines };
+    return [
+      ...(at.isTop ? [upper, lower] : [lower, upper]),
+      { ...beside, x: at.x + radius + 7, anchor: 'start' },
+      { ...beside, x: at.x - radius - 7, anchor: 'end' },
+    ];
+  };
+  // In the top row a label has the width for itself.
+  const wrapped = [...(at.isTop ? [[label]] : []), ...labelWidths.map((letters) => wrapLabel(label, letters))];
+  const sides = wrapped.flatMap(sidesOf);
+  return sides.find((side) => isFree(labelBox(side), at.width, obstacles)) ?? (sides[0] as PlacedLabel);
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** About how wide a line is, in the widest of the fonts that systems use: none is at hand. */
+const lineWidth = (line: string) =>
+  [...line].reduce((sum, letter) => sum + (/[fijlrt.,’' ]/.test(letter) ? 4.5 : /[mwMW]/.test(letter) ? 12 : 8), 0);
+
+/** About the room that a label takes. */
+export function labelBox({ x, y, lines, anchor }: PlacedLabel): Box {
+  const width = Math.max(...lines.map(lineWidth));
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { left, right: left + width, top: y - 11, bottom: y + (lines.length - 1) * figureSize.lineHeight + 3 };
+}
+
+const isFree = (box: Box, width: number, { lines, circles }: Obstacles) =>
+  box.left >= 0 &&
+  box.right <= width &&
+  !lines.some(({ from, to }) => crosses(box, from, to)) &&
+  !circles.some(({ x, y }) => {
+    const nearest = { x: clamp(x, box.left, box.right), y: clamp(y, box.top, box.bottom) };
+    return Math.hypot(nearest.x - x, nearest.y - y) < figureSize.radius + 4;
+  });
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+
+/** Whether a line from `from` to `to` enters `box`. @source Liang and Barsky, https://en.wikipedia.org/wiki/Liang–Barsky_algorithm */
+export function crosses(box: Box, from: Point, to: Point): boolean {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  let entering = 0;
+  let leaving = 1;
+  for (const [step, room] of [
+    [-dx, from.x - box.left],
+    [dx, box.right - from.x],
+    [-dy, from.y - box.top],
+    [dy, box.bottom - from.y],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) entering = Math.max(entering, room / step);
+    if (step > 0) leaving = Math.min(leaving, room / step);
+  }
+  return entering <= leaving;
+}
+
+/** A label in lines of about so many `letters`, broken between words. */
+export function wrapLabel(label: string, letters: number): string[] {
   return label.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= figureSize.labelWidth
+    return last !== undefined && last.length + 1 + word.length <= letters
       ? [...lines.slice(0, -1), `${last} ${word}`]
       : [...lines, word];
   }, []);

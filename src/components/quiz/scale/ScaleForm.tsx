@@ -12,6 +12,7 @@ import {
   type Tally,
 } from '../../../domain/quiz/scale/decide.ts';
 import { FormEnd } from '../FormEnd.tsx';
+import { nothingShown, type ShownOutcome } from '../shown-outcome.ts';
 
 export interface ScaleQuiz {
   id: string;
@@ -20,20 +21,20 @@ export interface ScaleQuiz {
   points: string[];
   dimensions: { id: string; name: string; about: string }[];
   statements: { id: string; dimension: string; text: string }[];
-  outcomes: { id: string; when: Condition; title: string }[];
+  outcomes: { id: string; when: Condition }[];
 }
 
 export interface ScaleFormProps {
   quiz: ScaleQuiz;
   $points: WritableAtom<Points>;
-  /** Moves the focus to the outcome that shows. */
-  goToOutcome?: () => void;
+  /** The outcomes in the page around the form. */
+  shown?: ShownOutcome;
 }
 
 const unanswered = { ssr: (): Points => ({}) };
 
 /** The form of a self-check of kind scale, with a bar a dimension once every statement has its answer. */
-export function ScaleForm({ quiz, $points, goToOutcome = () => {} }: ScaleFormProps) {
+export function ScaleForm({ quiz, $points, shown = nothingShown }: ScaleFormProps) {
   const points = useStore($points, unanswered);
   const form = useRef<HTMLFormElement>(null);
   const [touched, setTouched] = useState(false);
@@ -113,7 +114,7 @@ export function ScaleForm({ quiz, $points, goToOutcome = () => {} }: ScaleFormPr
           </button>
         </p>
       )}
-      <FormEnd outcome={outcomeOf(decision)?.title} touched={touched} notice={notice} goToOutcome={goToOutcome} />
+      <FormEnd outcome={outcomeOf(decision)?.id} touched={touched} notice={notice} shown={shown} />
       {decision.kind === 'decided' && <Bars quiz={quiz} tally={tally(quiz, points)} />}
     </form>
   );

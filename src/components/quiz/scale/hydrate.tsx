@@ -17,7 +17,7 @@ export function hydrateScale(box: HTMLElement): void {
   const $points = quizStore(quiz.id, (kept) => knownPoints(quiz, kept));
   const outcomeFor = (points: Points) => outcomeOf(decideOutcome(quiz, points))?.id;
 
-  hydrate(<ScaleForm quiz={quiz} $points={$points} goToOutcome={outcome.focus} />, root);
+  hydrate(<ScaleForm quiz={quiz} $points={$points} shown={outcome} />, root);
   $points.subscribe((points) => outcome.show(outcomeFor(points) ?? ''));
   rememberSteps(box, quiz.id);
   mountTakeAlong(box, {

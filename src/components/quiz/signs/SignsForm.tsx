@@ -5,6 +5,7 @@ import { outcomeOf } from '../../../domain/quiz/kind.ts';
 import { answer, knownAnswers, none, type Answers } from '../../../domain/quiz/signs/answers.ts';
 import { decideOutcome, type Condition } from '../../../domain/quiz/signs/decide.ts';
 import { FormEnd } from '../FormEnd.tsx';
+import { nothingShown, type ShownOutcome } from '../shown-outcome.ts';
 
 export interface SignsQuiz {
   id: string;
@@ -14,20 +15,20 @@ export interface SignsQuiz {
   /** Whether each sign has its short name, and says what a difference between two people means. */
   compares: boolean;
   none: string;
-  outcomes: { id: string; when: Condition; title: string }[];
+  outcomes: { id: string; when: Condition }[];
 }
 
 export interface SignsFormProps {
   quiz: SignsQuiz;
   $answers: WritableAtom<Answers>;
-  /** Moves the focus to the outcome that shows. */
-  goToOutcome?: () => void;
+  /** The outcomes in the page around the form. */
+  shown?: ShownOutcome;
 }
 
 const unanswered = { ssr: (): Answers => [] };
 
 /** The form of a self-check of signs. The island writes to `$answers`; who shows the outcome listens to it. */
-export function SignsForm({ quiz, $answers, goToOutcome = () => {} }: SignsFormProps) {
+export function SignsForm({ quiz, $answers, shown = nothingShown }: SignsFormProps) {
   const answers = useStore($answers, unanswered);
   const form = useRef<HTMLFormElement>(null);
   const [touched, setTouched] = useState(false);
@@ -79,12 +80,7 @@ export function SignsForm({ quiz, $answers, goToOutcome = () => {} }: SignsFormP
         ))}
         <Row value={none} text={quiz.none} />
       </fieldset>
-      <FormEnd
-        outcome={outcomeOf(decideOutcome(quiz, answers))?.title}
-        touched={touched}
-        notice={notice}
-        goToOutcome={goToOutcome}
-      />
+      <FormEnd outcome={outcomeOf(decideOutcome(quiz, answers))?.id} touched={touched} notice={notice} shown={shown} />
     </form>
   );
 }

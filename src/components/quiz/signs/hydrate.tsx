@@ -27,7 +27,7 @@ export async function hydrateSigns(box: HTMLElement): Promise<void> {
   const $answers = isAsked
     ? (await import('./Comparison.tsx')).mountComparison(box, quiz, sent)
     : quizStore(quiz.id, (kept) => knownAnswers(quiz, kept));
-  hydrate(<SignsForm quiz={quiz} $answers={$answers} goToOutcome={outcome.focus} />, root);
+  hydrate(<SignsForm quiz={quiz} $answers={$answers} shown={outcome} />, root);
   $answers.subscribe((answers) => outcome.show(outcomeFor(answers) ?? ''));
   rememberSteps(box, quiz.id);
   mountTakeAlong(box, {

@@ -42,12 +42,13 @@ const isListed = ({ unlisted }: { unlisted: boolean }) => !unlisted;
 export const allArticles = async () => (await everyArticle()).filter(isListed);
 export const allWorkshops = async () => (await everyWorkshop()).filter(isListed);
 
+/** Every self-check, that of the founding article first. */
 export async function allQuizzes() {
   const written = await getCollection('articles');
   const { questions } = await plannerWords();
   const questionOf = (id: string, from: { file: string; field: string }) =>
     resolveReference(questions, id, { ...from, kind: 'question of src/content/planner.yaml' });
-  return (await getCollection('quizzes')).flatMap(({ id, data }) => {
+  const quizzes = (await getCollection('quizzes')).flatMap(({ id, data }) => {
     const file = `src/content/quizzes/${id}.yaml`;
     const article = resolveReference(written, data.article, { file, field: 'article', kind: 'article' });
     // A self-check appears with the article that asks its question.
@@ -64,6 +65,8 @@ export async function allQuizzes() {
     }));
     return [{ id, ...data, article: summary(article), published: article.data.published, outcomes }];
   });
+  const isFounding = ({ article }: (typeof quizzes)[number]) => article.id === site.foundingArticle;
+  return quizzes.sort((a, b) => Number(isFounding(b)) - Number(isFounding(a)));
 }
 
 export async function allTopics() {

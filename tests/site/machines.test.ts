@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
-import { pages, read } from './dist.ts';
+import { page, pages, read } from './dist.ts';
 import { parse } from 'node-html-parser';
 
 const articles = pages.filter(({ path }) => /^\/articles\/[^/]+\/$/.test(path));
@@ -77,6 +77,11 @@ describe('the sitemap', () => {
 });
 
 describe('finding the next thing', () => {
+  it('lists the founding self-check first', () => {
+    const [first] = page(routes.quizzes).document.querySelectorAll('.pieces a');
+    expect(first?.getAttribute('href')).toBe(routes.quiz('wrong-person'));
+  });
+
   it.each(articles)(
     '$path leads to three pieces, each with a line on why, and up to its topic',
     ({ document, path }) => {

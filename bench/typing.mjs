@@ -20,7 +20,7 @@ for (const count of [1, 40])
   await onSlowPhone(async (page, { home, slow }) => {
     await page.goto(`${home}workshops/key-relationships/#planner`);
     await page.locator('.planner-add').waitFor();
-    await page.getByLabel('Load from a file').setInputFiles({
+    await page.locator('[data-planner] input[type=file]').setInputFiles({
       name: 'plan.json',
       mimeType: 'application/json',
       buffer: Buffer.from(saveWorkbook({ ...emptyWorkbook, relationships: listOf(count) })),

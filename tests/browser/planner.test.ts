@@ -33,11 +33,13 @@ const download = async (page: Page, name: string) => {
 };
 
 const load = (page: Page, content: string) =>
-  page.getByLabel('Load from a file').setInputFiles({
-    name: 'plan.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
+  planner(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'plan.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
 
 test('a plan is made, found again, saved, forgotten, brought back, loaded and exported', async ({ page }) => {
   await open(page);
@@ -89,7 +91,11 @@ test('a plan is made, found again, saved, forgotten, brought back, loaded and ex
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(rows(page)).toHaveCount(0);
 
-  await load(page, saved.content);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Load from a file' }).click(),
+  ]);
+  await chooser.setFiles({ name: saved.name, mimeType: 'application/json', buffer: Buffer.from(saved.content) });
   await expect(rows(page)).toHaveCount(3);
   await expect(page.getByLabel('What I want from this relationship')).toHaveValue(
     'That D.K. knows what we do, früh genug',

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { loadWorkbook, saveWorkbook } from '../../domain/planner/saved.ts';
 import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
 import { $keeping } from '../../stores/on-device.ts';
@@ -13,6 +13,7 @@ const forget = () => replaceKept(emptyWorkbook, 'Everything in the planner is fo
 /** Save, load, forget. */
 export function Keeping({ workbook }: { workbook: Workbook }) {
   const keeping = useStore($keeping);
+  const chosen = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const load = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -37,15 +38,17 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
         >
           Save to a file
         </button>
-        <label class="button planner-load">
+        <button type="button" class="button" onClick={() => chosen.current?.click()}>
           Load from a file
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => void load(currentTarget)}
-          />
-        </label>
+        </button>
+        <input
+          type="file"
+          hidden
+          ref={chosen}
+          aria-label="File to load"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => void load(currentTarget)}
+        />
         <button type="button" class="button" onClick={forget}>
           Forget everything
         </button>

@@ -119,3 +119,16 @@ describe('clichés', () => {
     expect(text.match(new RegExp(`.{0,30}(?:${clichés.source}).{0,30}`, 'i'))?.[0] ?? '').toBe('');
   });
 });
+
+/** A heading that names a topic. It should say the point: "When the list is open, be early" does, "When it goes wrong" doesn't. */
+const topicHeading = /^#{2,4} (When [^,\n]*$|(What to|How|About|Introduction|Conclusion|Summary)\b.*)/gm;
+
+describe('headings', () => {
+  it.each([...articles, ...workshops])('$file: each says its point', ({ body }) => {
+    expect(body.match(topicHeading) ?? []).toEqual([]);
+  });
+
+  it('finds one that names a topic', () => {
+    expect('## Ask for the reason\n\n## When it goes wrong\n'.match(topicHeading)).toEqual(['## When it goes wrong']);
+  });
+});

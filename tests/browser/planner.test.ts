@@ -424,6 +424,10 @@ test('the plan prints alone, on one page; the workshop prints its worksheet', as
   await expect(page.locator('h1')).toBeVisible();
   await expect(planner(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Your plan', exact: true })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'My people' }).getByRole('row')).toHaveCount(13);
+  await expect(page.getByRole('table', { name: 'My map' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.sheet').first()).toBeHidden();
 });
 
 test.describe('without script', () => {

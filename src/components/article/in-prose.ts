@@ -5,9 +5,19 @@ import Planner from '../planner/Planner.astro';
 import CompletedPlan from '../workshop/CompletedPlan.astro';
 import EmptyPlan from '../workshop/EmptyPlan.astro';
 import Exercise from '../workshop/Exercise.astro';
+import MapSheet from '../workshop/MapSheet.astro';
+import PeopleSheet from '../workshop/PeopleSheet.astro';
 import Example from './Example.astro';
 import Link from './Link.astro';
 import Say from './Say.astro';
 
 export const articleComponents = { a: Link, Diagram, Example, Say, SelfCheck };
-export const workshopComponents = { ...articleComponents, CompletedPlan, EmptyPlan, Exercise, Planner };
+export const workshopComponents = {
+  ...articleComponents,
+  CompletedPlan,
+  EmptyPlan,
+  Exercise,
+  MapSheet,
+  PeopleSheet,
+  Planner,
+};

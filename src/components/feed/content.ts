@@ -4,6 +4,7 @@ import sanitizeHtml from 'sanitize-html';
 import { renderPiece, type Piece } from '../../collections.ts';
 import { workshopComponents } from '../article/in-prose.ts';
 import FeedDiagram from './FeedDiagram.astro';
+import FeedNothing from './FeedNothing.astro';
 import FeedPlan from './FeedPlan.astro';
 import FeedPlanner from './FeedPlanner.astro';
 import FeedSelfCheck from './FeedSelfCheck.astro';
@@ -13,6 +14,8 @@ const components = {
   ...workshopComponents,
   Diagram: FeedDiagram,
   EmptyPlan: FeedPlan,
+  MapSheet: FeedNothing,
+  PeopleSheet: FeedNothing,
   Planner: FeedPlanner,
   SelfCheck: FeedSelfCheck,
 };

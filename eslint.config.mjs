@@ -60,7 +60,7 @@ const named = [
   'src/components/feed/*',
   'src/components/figure/NamedDiagram.astro',
   'src/components/quiz/SelfCheck.astro',
-  'src/components/planner/Planner.astro',
+  'src/components/planner/*.astro',
   'src/components/workshop/CompletedPlan.astro',
 ];
 

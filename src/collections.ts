@@ -25,6 +25,16 @@ function namedArticles(
   return isOut(entry) ? [summary(entry)] : [];
 }
 
+/** The same for a list of articles, each with a why. */
+const namedWithWhy = (
+  written: readonly CollectionEntry<'articles'>[],
+  list: readonly { article: string; why: string }[],
+  { file, field }: { file: string; field: string },
+) =>
+  list.flatMap(({ article, why }, index) =>
+    namedArticles(written, article, { file, field: `${field}[${index}].article` }).map((named) => ({ ...named, why })),
+  );
+
 type Entry = CollectionEntry<'articles'> | CollectionEntry<'workshops'>;
 
 const pieceOf = <E extends Entry>(entry: E) => ({
@@ -55,13 +65,8 @@ export async function allQuizzes() {
     if (!isOut(article)) return [];
     const outcomes = data.outcomes.map((outcome, o) => ({
       ...outcome,
-      plan: outcome.plan && questionOf(outcome.plan, { file, field: `outcomes[${o}].plan` }),
-      read: outcome.read.flatMap(({ article: slug, why }, r) =>
-        namedArticles(written, slug, { file, field: `outcomes[${o}].read[${r}].article` }).map((named) => ({
-          ...named,
-          why,
-        })),
-      ),
+      planner: outcome.planner && questionOf(outcome.planner, { file, field: `outcomes[${o}].planner` }),
+      read: namedWithWhy(written, outcome.read, { file, field: `outcomes[${o}].read` }),
     }));
     return [{ id, ...data, article: summary(article), published: article.data.published, outcomes }];
   });
@@ -115,12 +120,7 @@ export async function plannerWords() {
     ...entry.data,
     quadrants: entry.data.quadrants.map((quadrant, q) => ({
       ...quadrant,
-      read: quadrant.read.flatMap(({ article, why }, r) =>
-        namedArticles(written, article, { file, field: `quadrants[${q}].read[${r}].article` }).map((named) => ({
-          ...named,
-          why,
-        })),
-      ),
+      read: namedWithWhy(written, quadrant.read, { file, field: `quadrants[${q}].read` }),
     })),
   };
 }
@@ -129,9 +129,7 @@ export async function plannerWords() {
 export async function nextPieces(piece: Piece) {
   const written = await getCollection('articles');
   const file = `src/content/${piece.entry.collection}/${piece.id}.mdx`;
-  const named = piece.next.flatMap(({ article, why }, index) =>
-    namedArticles(written, article, { file, field: `next[${index}].article` }).map((found) => ({ ...found, why })),
-  );
+  const named = namedWithWhy(written, piece.next, { file, field: 'next' });
   const taken = [piece.id, ...named.map(({ id }) => id)];
   const related = ((await allRelated()).get(piece.id) ?? []).filter(({ id }) => !taken.includes(id));
   const listed = await allArticles();

@@ -1,5 +1,5 @@
 import { routes } from '../../src/site.ts';
-import { articlePath, awake, expect, expectAccessible, quizPath, test } from './site.ts';
+import { articlePath, awake, expect, expectAccessible, quizPath, test, watchShift } from './site.ts';
 
 test('a reader reads, checks, and shares the outcome; a friend opens it and takes the self-check', async ({
   page,
@@ -72,22 +72,11 @@ for (const scheme of ['light', 'dark'] as const) {
     test(`${path} has no accessibility fault that axe finds, ${scheme}, and nothing moves`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 360, height: 780 });
-      await page.addInitScript(() => {
-        const state = window as unknown as { shift: number };
-        state.shift = 0;
-        // What moves because a reader has just ticked a box is no shift: an outcome takes its place.
-        const shiftOf = (entry: PerformanceEntry) => {
-          const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-          return hadRecentInput ? 0 : value;
-        };
-        new PerformanceObserver((list) =>
-          list.getEntries().forEach((entry) => (state.shift += shiftOf(entry))),
-        ).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shift = await watchShift(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       if (path === articlePath) await page.locator('[value=tested]').check();
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+      expect(await shift()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await expectAccessible(page);
     });

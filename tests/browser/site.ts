@@ -45,3 +45,31 @@ export async function awake(page: Page): Promise<void> {
   await page.locator('[data-quiz-box]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-quiz-box]')).toHaveAttribute('data-decided', /.*/);
 }
+
+/**
+ * Counts from the next page on what moves by itself. What moves because a reader has just ticked a box is no shift: an
+ * outcome takes its place. The function gives the count once two more frames have been drawn.
+ */
+export async function watchShift(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const state = window as unknown as { shift: number };
+    state.shift = 0;
+    const shiftOf = (entry: PerformanceEntry) => {
+      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+      return hadRecentInput ? 0 : value;
+    };
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (state.shift += shiftOf(entry)))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  return () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve((window as unknown as { shift: number }).shift)),
+          ),
+        ),
+    );
+}

@@ -2,6 +2,7 @@
 import Diagram from '../figure/NamedDiagram.astro';
 import SelfCheck from '../quiz/SelfCheck.astro';
 import Planner from '../planner/Planner.astro';
+import RatingTable from '../planner/RatingTable.astro';
 import CompletedPlan from '../workshop/CompletedPlan.astro';
 import EmptyPlan from '../workshop/EmptyPlan.astro';
 import Exercise from '../workshop/Exercise.astro';
@@ -20,4 +21,5 @@ export const workshopComponents = {
   MapSheet,
   PeopleSheet,
   Planner,
+  RatingTable,
 };

@@ -9,9 +9,9 @@ import {
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
-import type { Quadrants } from './planner-props.ts';
+import type { Quadrants, RatingNames } from './planner-props.ts';
 import { edit } from './planner-store.ts';
-import { closenessOptions, fullList, influenceOptions, nameOf } from './words.ts';
+import { fullList, nameOf, ratingOptions } from './words.ts';
 
 const unrated = ['', 'Choose …'] as const;
 
@@ -23,6 +23,7 @@ const newId = () =>
 export function People({
   workbook,
   start,
+  ratings,
   quadrants,
   today,
   announce,
@@ -30,6 +31,7 @@ export function People({
   workbook: Workbook;
   /** Id of the one to start with. */
   start: string | undefined;
+  ratings: RatingNames;
   quadrants: Quadrants;
   today: string;
   announce: (words: string) => void;
@@ -38,7 +40,7 @@ export function People({
   const { relationships } = workbook;
   return (
     <>
-      <AddPerson isFull={relationships.length >= limits.relationships} announce={announce} />
+      <AddPerson isFull={relationships.length >= limits.relationships} ratings={ratings} announce={announce} />
       <ol class="planner-people">
         {relationships.map((relationship, index) => (
           <Person
@@ -48,6 +50,7 @@ export function People({
             count={relationships.length}
             isOpen={open === relationship.id}
             setOpen={setOpen}
+            ratings={ratings}
             quadrant={quadrants[quadrantOf(relationship)]}
             isStart={relationship.id === start}
             today={today}
@@ -59,7 +62,15 @@ export function People({
   );
 }
 
-function AddPerson({ isFull, announce }: { isFull: boolean; announce: (words: string) => void }) {
+function AddPerson({
+  isFull,
+  ratings,
+  announce,
+}: {
+  isFull: boolean;
+  ratings: RatingNames;
+  announce: (words: string) => void;
+}) {
   const nothing = { person: '', influence: '', closeness: '' };
   const [added, setAdded] = useState(nothing);
   const form = useRef<HTMLFormElement>(null);
@@ -94,14 +105,14 @@ function AddPerson({ isFull, announce }: { isFull: boolean; announce: (words: st
       <ChoiceField
         label="Influence"
         value={added.influence}
-        options={[unrated, ...influenceOptions]}
+        options={[unrated, ...ratingOptions(ratings, 'influence')]}
         required
         onValue={(influence) => setAdded({ ...added, influence })}
       />
       <ChoiceField
         label="Closeness"
         value={added.closeness}
-        options={[unrated, ...closenessOptions]}
+        options={[unrated, ...ratingOptions(ratings, 'closeness')]}
         required
         onValue={(closeness) => setAdded({ ...added, closeness })}
       />

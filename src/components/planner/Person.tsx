@@ -12,9 +12,9 @@ import {
   type Relationship,
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, DayField, LineField, TextField, TickField } from './fields.tsx';
-import type { Quadrants } from './planner-props.ts';
+import type { Quadrants, RatingNames } from './planner-props.ts';
 import { edit, editWithUndo } from './planner-store.ts';
-import { briefNameOf, closenessOptions, decisionNames, influenceOptions, nameOf, sentenceOf } from './words.ts';
+import { briefNameOf, decisionNames, nameOf, ratingOptions, sentenceOf } from './words.ts';
 
 /** The button that opens a person's fields. */
 const rowId = (id: string) => `planner-row-${id}`;
@@ -25,6 +25,7 @@ interface PersonProps {
   count: number;
   isOpen: boolean;
   setOpen: (id: string) => void;
+  ratings: RatingNames;
   quadrant: Quadrants[Quadrant];
   isStart: boolean;
   today: string;
@@ -46,7 +47,18 @@ export class Person extends Component<PersonProps> {
     );
   }
 
-  override render({ relationship, index, count, isOpen, setOpen, quadrant, isStart, today, announce }: PersonProps) {
+  override render({
+    relationship,
+    index,
+    count,
+    isOpen,
+    setOpen,
+    ratings,
+    quadrant,
+    isStart,
+    today,
+    announce,
+  }: PersonProps) {
     const { id } = relationship;
     const name = nameOf(relationship);
     const brief = briefNameOf(relationship);
@@ -95,13 +107,13 @@ export class Person extends Component<PersonProps> {
             <ChoiceField
               label="Influence"
               value={String(relationship.influence)}
-              options={influenceOptions}
+              options={ratingOptions(ratings, 'influence')}
               onValue={(influence) => change({ influence: Number(influence) as Rating })}
             />
             <ChoiceField
               label="Closeness"
               value={String(relationship.closeness)}
-              options={closenessOptions}
+              options={ratingOptions(ratings, 'closeness')}
               onValue={(closeness) => change({ closeness: Number(closeness) as Rating })}
             />
             <fieldset class="planner-field-wide">

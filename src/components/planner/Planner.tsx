@@ -43,7 +43,7 @@ function Open({
   questions,
   ...props
 }: PlannerProps & { workbook: Workbook; announce: (words: string) => void }) {
-  const { quadrants } = props;
+  const { quadrants, ratings } = props;
   const { relationships, chosen, need, reason } = workbook;
   const today = localDay();
   const start = startHere(workbook);
@@ -60,7 +60,14 @@ function Open({
           Your people
         </h3>
         <Question questions={questions} />
-        <People workbook={workbook} start={planned?.id} quadrants={quadrants} today={today} announce={announce} />
+        <People
+          workbook={workbook}
+          start={planned?.id}
+          ratings={ratings}
+          quadrants={quadrants}
+          today={today}
+          announce={announce}
+        />
       </section>
       {relationships.length > 0 && (
         <section class="planner-part" aria-labelledby="planner-map">
@@ -85,7 +92,7 @@ function Open({
             />
             <ChoiceField
               label="Whom I plan for"
-              value={chosen}
+              value={planned === ruled ? '' : chosen}
               options={[
                 ['', ruled ? `${nameOf(ruled)}, by the rule` : 'Nobody yet'],
                 ...relationships.filter(({ id }) => id !== ruled?.id).map((one) => [one.id, nameOf(one)] as const),

@@ -1,5 +1,5 @@
 /** The planner's fields: each with its label, and nothing but the platform's own controls. */
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { isDay } from '../../domain/planner/workbook.ts';
 
@@ -34,59 +34,41 @@ function Field({
   );
 }
 
-export function LineField({ value, onValue, most, ...field }: FieldProps & { most: number }) {
+function InputField({
+  label,
+  hint,
+  onValue,
+  ...input
+}: FieldProps & Pick<InputHTMLAttributes, 'type' | 'maxLength' | 'max' | 'autocomplete'>) {
   return (
     <Field
-      {...field}
-      control={(ties) => (
-        <input
-          {...ties}
-          value={value}
-          maxLength={most}
-          autocomplete="off"
-          onInput={({ currentTarget }) => onValue(currentTarget.value)}
-        />
-      )}
+      label={label}
+      hint={hint}
+      control={(ties) => <input {...ties} {...input} onInput={({ currentTarget }) => onValue(currentTarget.value)} />}
     />
   );
 }
+
+export const LineField = ({ most, ...field }: FieldProps & { most: number }) => (
+  <InputField {...field} maxLength={most} autocomplete="off" />
+);
 
 /** A day. `max` also keeps browsers from years of more than four digits, which the planner's file doesn't take. */
-export function DayField({ value, onValue, max = '9999-12-31', ...field }: FieldProps & { max?: string }) {
-  return (
-    <Field
-      {...field}
-      control={(ties) => (
-        <input
-          {...ties}
-          type="date"
-          value={value}
-          max={max}
-          onInput={({ currentTarget }) => {
-            if (currentTarget.value === '' || isDay(currentTarget.value)) onValue(currentTarget.value);
-          }}
-        />
-      )}
-    />
-  );
-}
+export const DayField = ({ onValue, max = '9999-12-31', ...field }: FieldProps & { max?: string }) => (
+  <InputField
+    {...field}
+    type="date"
+    max={max}
+    onValue={(value) => {
+      if (value === '' || isDay(value)) onValue(value);
+    }}
+  />
+);
 
 /** An hour, as "09:30"; some browsers add seconds. */
-export function TimeField({ value, onValue, ...field }: FieldProps) {
-  return (
-    <Field
-      {...field}
-      control={(ties) => (
-        <input
-          {...ties}
-          type="time"
-          value={value}
-          onInput={({ currentTarget }) => onValue(currentTarget.value.slice(0, 5))}
-        />
-      )}
-    />
-  );
-}
+export const TimeField = ({ onValue, ...field }: FieldProps) => (
+  <InputField {...field} type="time" onValue={(value) => onValue(value.slice(0, 5))} />
+);
 
 export function TextField({ value, onValue, most, ...field }: FieldProps & { most: number }) {
   return (

@@ -4,14 +4,13 @@ import type { Criterion, StartHere } from '../../domain/planner/start-here.ts';
 import {
   isHigh,
   limits,
-  ratings,
   shortName,
   type Day,
   type Decision,
-  type Rating,
   type Relationship,
   type Rhythm,
 } from '../../domain/planner/workbook.ts';
+import type { RatingNames } from './planner-props.ts';
 import type { PlanField } from '../workshop/plan-fields.ts';
 
 export const decisionNames: Record<Decision, string> = {
@@ -22,27 +21,9 @@ export const decisionNames: Record<Decision, string> = {
   advice: 'Advice',
 };
 
-/** What a number means, as the workshop's table has it. */
-const influenceNames: Record<Rating, string> = {
-  1: 'Changes nothing for us',
-  2: 'Makes small things easier',
-  3: 'Is asked first',
-  4: 'Often settles it',
-  5: 'Decides',
-};
-const closenessNames: Record<Rating, string> = {
-  1: 'Wouldn’t know my name',
-  2: 'Knows me, never talked alone',
-  3: 'We talk when work requires it',
-  4: 'Would give me twenty minutes',
-  5: 'I could call today',
-};
-
 /** The ratings to choose from, with what each means. */
-const options = (names: Record<Rating, string>) =>
-  ratings.map((rating) => [String(rating), `${rating}: ${names[rating]}`] as const);
-export const influenceOptions = options(influenceNames);
-export const closenessOptions = options(closenessNames);
+export const ratingOptions = (names: RatingNames, scale: 'influence' | 'closeness') =>
+  names.map((name, index) => [String(index + 1), `${index + 1}: ${name[scale]}`] as const);
 
 export const rhythmNames: Record<Rhythm, string> = {
   0: 'None yet',

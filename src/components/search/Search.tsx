@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { excerptRuns } from '../../domain/search/excerpt.ts';
 import {
   bestFirst,
   chosenFilters,
   groups,
   kinds,
-  markedAddress,
   readAddress,
   writeAddress,
   type Filters,
 } from '../../domain/search/results.ts';
-import { loadPagefind, type Found } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
+import { Results, type FoundGroup } from './Results.tsx';
 
 export interface SearchProps {
   /** Where the index stands. */
@@ -21,11 +20,6 @@ export interface SearchProps {
   place: 'page' | 'dialog';
 }
 
-interface FoundGroup {
-  name: (typeof groups)[number];
-  results: Found[];
-}
-
 type State =
   | { kind: 'idle' }
   | { kind: 'searching' }
@@ -34,9 +28,6 @@ type State =
 
 /** How many results of a group are shown; few enough to read, and each costs a request. */
 const most = { amongOthers: 4, alone: 8 };
-
-/** How many parts of a page are shown below it. */
-const mostParts = 2;
 
 const everything: Filters = { kind: '', topic: '' };
 
@@ -170,15 +161,7 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
             </ol>
           </section>
         )}
-        <div data-search-results>
-          {state.kind === 'found' &&
-            state.found.map(({ name, results }) => (
-              <section key={name} aria-label={plural[name]}>
-                <h2>{plural[name]}</h2>
-                <ol>{results.map(Result)}</ol>
-              </section>
-            ))}
-        </div>
+        <div data-search-results>{state.kind === 'found' && <Results found={state.found} />}</div>
       </div>
       {state.kind === 'found' && state.found.length === 0 && <NothingFound searchPage={searchPage} />}
       {state.kind === 'unavailable' && (
@@ -188,39 +171,6 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
       )}
     </div>
   );
-}
-
-const plural = { Article: 'Articles', 'Self-check': 'Self-checks', Workshop: 'Workshop', More: 'More' };
-
-function Result({ url, meta, excerpt, sub_results }: Found) {
-  const parts = sub_results.filter((part) => part.url !== url).slice(0, mostParts);
-  return (
-    <li key={url}>
-      <FoundLink url={url} excerpt={excerpt} title={meta.title ?? url} />
-      <p>
-        <Marked excerpt={excerpt} />
-      </p>
-      {parts.length > 0 && (
-        <ul>
-          {parts.map((part) => (
-            <li key={part.url}>
-              <FoundLink {...part} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-/** Leads to the words that were found: the browser marks them there. */
-function FoundLink({ url, excerpt, title }: { url: string; excerpt: string; title: string }) {
-  const found = excerptRuns(excerpt).flatMap(({ text, marked }) => (marked ? [text] : []));
-  return <a href={markedAddress(url, found)}>{title}</a>;
-}
-
-function Marked({ excerpt }: { excerpt: string }) {
-  return <>{excerptRuns(excerpt).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 }
 
 interface ChoiceProps {

@@ -3,7 +3,7 @@
  * planner may: RFC 5545, https://www.rfc-editor.org/rfc/rfc5545. An hour is written in UTC, which every calendar shows in
  * its reader's own zone; what has no hour is a day, which has no zone. So the file needs no rules of time zones.
  */
-import type { Day } from './workbook.ts';
+import type { ActionPlan, Day } from './workbook.ts';
 
 export interface CalendarEvent {
   /** The same in every file for the same thing, so that a second import updates the first. */
@@ -14,6 +14,27 @@ export interface CalendarEvent {
   when: { kind: 'day'; day: Day } | { kind: 'moment'; at: Date };
   /** How often it comes again: every so many weeks, so many times in all. */
   repeats?: { weeks: number; times: number };
+}
+
+/** What a plan wants in a calendar: a day, at an hour of the reader's own zone if it has one. */
+export interface Appointment {
+  what: 'first-step' | 'rhythm' | 'review';
+  day: Day;
+  time: string;
+  repeats?: { weeks: number; times: number };
+}
+
+/** How many weeks ahead a rhythm is written. */
+const weeksAhead = 52;
+
+/** The first step, the talks that follow it in their rhythm, and the day to look at the plan again; those that have a date. */
+export function appointmentsOf({ date, time, rhythm, review }: ActionPlan): Appointment[] {
+  const repeats = { weeks: rhythm, times: Math.floor(weeksAhead / rhythm) };
+  return [
+    ...(date ? [{ what: 'first-step' as const, day: date, time }] : []),
+    ...(date && rhythm ? [{ what: 'rhythm' as const, day: daysLater(date, rhythm * 7), time: '', repeats }] : []),
+    ...(review ? [{ what: 'review' as const, day: review, time: '' }] : []),
+  ];
 }
 
 const minutes = 30;

@@ -33,6 +33,10 @@ export const plannerWordsSchema = z.strictObject({
   id: z.literal('planner'),
   /** Questions that bring a name to mind. An outcome names one of them by its id, which is part of an address. */
   questions: z.array(z.strictObject({ id, text: sentence(120) })).min(1),
+  /** What each number means, from 1 to 5. */
+  ratings: z
+    .array(z.strictObject({ influence: sentence(40), closeness: sentence(40) }))
+    .length(5, 'give all five, from 1 to 5'),
   /** What to do with each combination of influence and closeness. */
   quadrants: z
     .array(

@@ -35,7 +35,7 @@ export const outcomeFields = {
     .min(1)
     .max(2),
   /** Where the outcome says to get to know people: the planner's question to begin with, by its id in planner.yaml. */
-  plan: id.optional(),
+  planner: id.optional(),
 };
 
 export const quizFields = {

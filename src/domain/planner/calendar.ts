@@ -91,11 +91,14 @@ export const daysLater = (day: Day, days: number): Day =>
 const basic = (day: Day) => day.replaceAll('-', '');
 const utc = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-/** Section 3.3.11. Control characters, which it forbids, are left out, and halves of characters replaced. */
+/**
+ * Section 3.3.11. Whatever ends a line in Unicode is written as the format's own line end, since some readers would cut
+ * the text there. Control characters, which the format forbids, are left out, and halves of characters replaced.
+ */
 export const escapeText = (text: string) =>
   text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');

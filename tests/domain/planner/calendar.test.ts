@@ -26,7 +26,7 @@ const readByNode = (file: string) =>
 const calendarText = (text: string) =>
   text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 describe('the calendar file', () => {
@@ -44,6 +44,17 @@ describe('the calendar file', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('gives both readers every character of the basic plane, each between two letters', () => {
+    const size = 512;
+    for (let first = 0; first < 0x10000; first += size) {
+      const characters = Array.from({ length: size }, (_, index) => String.fromCharCode(first + index));
+      const description = `x${characters.map((character) => `${character}x`).join('')}`;
+      const file = written(event({ description }));
+      expect(read(file)).toMatchObject([{ description: calendarText(description) }]);
+      expect(readByNode(file)).toMatchObject([{ description: calendarText(description) }]);
+    }
   });
 
   it('has no line over 75 octets, cuts no character, and ends every line with CRLF', () => {
@@ -105,6 +116,8 @@ describe('the calendar file', () => {
 
 it('escapes what the format gives a meaning', () => {
   expect(escapeText('a;b,c\\d\r\ne\rf\u0007')).toBe('a\\;b\\,c\\\\d\\ne\\nf');
+  // Each of these ends a line somewhere, and some readers lose what follows.
+  expect(escapeText('a\u2028b\u2029c\u0085d')).toBe('a\\nb\\nc\\nd');
 });
 
 it('folds at 75 octets, counting the space that begins a line', () => {

@@ -16,7 +16,7 @@ export function structuredPiece(
       url: routes.absolute(path),
       image: card.url,
       datePublished: piece.published.toISOString(),
-      dateModified: (piece.updated ?? piece.published).toISOString(),
+      ...(piece.updated && { dateModified: piece.updated.toISOString() }),
       inLanguage: site.language,
       author: publisher,
       publisher,

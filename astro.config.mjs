@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { pageHeadersFile } from './src/integrations/page-headers.ts';
-import { redirectsFile } from './src/integrations/redirects.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { lastChange, writtenPieces } from './src/integrations/written.ts';
+import { pageHeadersFile } from './src/build/page-headers.ts';
+import { redirectsFile } from './src/build/redirects.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { lastChange, writtenPieces } from './src/build/written.ts';
 import { routes, site } from './src/site.ts';
 
 const pieces = writtenPieces();

@@ -34,13 +34,13 @@ const rooms = [
 
 const inBrowser = [
   'src/**/*.tsx',
-  'src/components/page.ts',
-  'src/components/island.ts',
+  'src/browser/page.ts',
+  'src/browser/island.ts',
   'src/components/share/*.ts',
   'src/stores/**',
   'src/components/quiz/**/*.ts',
   'src/components/planner/*.ts',
-  'src/components/print-only.ts',
+  'src/browser/print-only.ts',
   'src/components/workshop/plan-fields.ts',
 ];
 
@@ -58,10 +58,10 @@ const noCollections = {
 /** Named by writers in MDX, with nobody above them to hand them their data. */
 const named = [
   'src/components/feed/*',
-  'src/components/figure/NamedDiagram.astro',
+  'src/mdx/NamedDiagram.astro',
   'src/components/quiz/SelfCheck.astro',
   'src/components/planner/*.astro',
-  'src/components/workshop/CompletedPlan.astro',
+  'src/mdx/CompletedPlan.astro',
 ];
 
 export default tseslint.config(

@@ -6,9 +6,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { outcomeCard } from '../src/components/card/card.ts';
-import { cardPicture } from '../src/components/card/draw.ts';
-import { shapes } from '../src/components/card/shape.ts';
+import { outcomeCard } from '../src/build/cards/card.ts';
+import { cardPicture } from '../src/build/cards/draw.ts';
+import { shapes } from '../src/build/cards/shape.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
 
 const folder = 'src/content/quizzes';

@@ -1,8 +1,8 @@
 /** For writers: checks every file in src/content/quizzes/ and prints which answers lead to which outcome. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fitWords } from '../src/components/card/fit.ts';
-import { shapes } from '../src/components/card/shape.ts';
+import { fitWords } from '../src/build/cards/fit-words.ts';
+import { shapes } from '../src/build/cards/shape.ts';
 import { kindOf } from '../src/domain/quiz/kinds.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
 

@@ -9,7 +9,7 @@ import { workshopSchema } from './domain/article/workshop.ts';
 import { figureSchema } from './domain/figure/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from './domain/planner/schema.ts';
 import { quizSchema } from './domain/quiz/schema.ts';
-import { writtenIn } from './integrations/written.ts';
+import { writtenIn } from './build/written.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `src/content/${name}`, pattern });
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { library } from '../collections.ts';
-import { feedItems } from '../components/feed/items.ts';
+import { feedItems } from '../build/feeds/items.ts';
 import { routes, site } from '../site.ts';
 
 /** https://www.jsonfeed.org/version/1.1/ */

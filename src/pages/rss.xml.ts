@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { library } from '../collections.ts';
-import { feedItems } from '../components/feed/items.ts';
+import { feedItems } from '../build/feeds/items.ts';
 import { routes, site } from '../site.ts';
 
 export const GET: APIRoute = async () =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { answerSets } from '../../src/domain/quiz/signs/answers.ts';
 import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
-import { storageKey } from '../../src/domain/quiz/stored.ts';
+import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
 import { signsSchema } from '../../src/domain/quiz/signs/schema.ts';
 import { articlePath, awake, expect, quizPath, test, visibleOutcomes } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { storageKey } from '../../src/domain/quiz/stored.ts';
+import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
 import { routes, site } from '../../src/site.ts';
 import { articlePath, awake, expect, expectAccessible, quizPath, test } from './site.ts';
 import type { Page } from '@playwright/test';

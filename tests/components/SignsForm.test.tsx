@@ -1,13 +1,13 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { quizStore } from '../../src/components/quiz/quiz-store.ts';
+import { quizStore } from '../../src/browser/quiz/quiz-store.ts';
 import { SignsForm } from '../../src/components/quiz/signs/SignsForm.tsx';
-import { nothingShown } from '../../src/components/quiz/shown-outcome.ts';
+import { nothingShown } from '../../src/browser/quiz/shown-outcome.ts';
 import { outcomeOf } from '../../src/domain/quiz/kind.ts';
 import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
 import { knownAnswers } from '../../src/domain/quiz/signs/answers.ts';
-import { storageKey } from '../../src/domain/quiz/stored.ts';
+import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
 
 const quiz = {
   id: 'weather',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitWords } from '../../src/components/card/fit.ts';
+import { fitWords } from '../../src/build/cards/fit-words.ts';
 import { countWords } from '../../src/domain/article/reading.ts';
 import { articleSchema } from '../../src/domain/article/schema.ts';
 import { workshopSchema } from '../../src/domain/article/workshop.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitWords } from '../../src/components/card/fit.ts';
+import { fitWords } from '../../src/build/cards/fit-words.ts';
 
 describe('fitWords', () => {
   it('sets short words large and long words smaller, and loses none', () => {

@@ -5,9 +5,9 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { SelfCheck } from '../../src/collections.ts';
-import { outcomeCard, pieceCard, quizCard } from '../../src/components/card/card.ts';
-import { cardPicture, drawCard } from '../../src/components/card/draw.ts';
-import { paletteColor } from '../../src/components/card/palette.ts';
+import { outcomeCard, pieceCard, quizCard } from '../../src/build/cards/card.ts';
+import { cardPicture, drawCard } from '../../src/build/cards/draw.ts';
+import { paletteColor } from '../../src/build/palette.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 
 const folder = 'src/content/quizzes';
@@ -136,7 +136,7 @@ describe('a kept card', () => {
       };
       return { ...fs, default: fs, readFileSync: readChanged };
     });
-    const cards = await import('../../src/components/card/card.ts');
+    const cards = await import('../../src/build/cards/card.ts');
     const net = quiz('senior-network');
     return {
       piece: cards.pieceCard(article('Six words for a card here')).file,

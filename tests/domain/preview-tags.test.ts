@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewTags } from '../../src/components/preview-tags.ts';
+import { previewTags } from '../../src/build/head/preview-tags.ts';
 import type { Accounts } from '../../src/site.ts';
 
 const card = {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/components/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/build/head/content-security-policy.ts';
 import { routes, site } from '../../src/site.ts';
 import { page, pages, read } from './dist.ts';
 

@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { loadWorkbook, saveWorkbook } from '../../domain/planner/saved.ts';
 import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
-import { $keeping } from '../../stores/on-device.ts';
-import { offerFile } from './offer-file.ts';
-import { replaceKept, type Kept } from './planner-store.ts';
+import { $keeping } from '../../browser/storage/on-device.ts';
+import { offerFile } from '../../browser/planner/offer-file.ts';
+import { replaceKept, type Kept } from '../../browser/planner/planner-store.ts';
 import { refusal } from './words.ts';
 
 const fileName = 'who-can-say-yes-planner.json';

@@ -10,7 +10,7 @@ import {
 import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
 import type { Quadrants, RatingNames } from './planner-props.ts';
-import { edit } from './planner-store.ts';
+import { edit } from '../../browser/planner/planner-store.ts';
 import { fullList, nameOf, ratingOptions } from './words.ts';
 
 const unrated = ['', 'Choose …'] as const;

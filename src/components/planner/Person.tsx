@@ -13,7 +13,7 @@ import {
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, DayField, LineField, TextField, TickField } from './fields.tsx';
 import type { Quadrants, RatingNames } from './planner-props.ts';
-import { edit, editWithUndo } from './planner-store.ts';
+import { edit, editWithUndo } from '../../browser/planner/planner-store.ts';
 import { briefNameOf, decisionNames, nameOf, ratingOptions, sentenceOf } from './words.ts';
 
 /** The button that opens a person's fields. */

@@ -9,13 +9,13 @@ import {
   type Relationship,
   type Rhythm,
 } from '../../domain/planner/workbook.ts';
-import { printOnly } from '../print-only.ts';
+import { printOnly } from '../../browser/print-only.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
 import { planFields } from '../workshop/plan-fields.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields.tsx';
-import { offerFile } from './offer-file.ts';
-import { edit } from './planner-store.ts';
+import { offerFile } from '../../browser/planner/offer-file.ts';
+import { edit } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
 import { combination, fieldValue, nameOf, planAsText, rhythmNames } from './words.ts';
 

@@ -7,7 +7,7 @@ import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $kept, $offer, edit, peopleHeading, type Offer } from './planner-store.ts';
+import { $kept, $offer, edit, peopleHeading, type Offer } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { propertiesOf } from '../island.ts';
+import { propertiesOf } from '../../browser/island.ts';
 import { Planner } from './Planner.tsx';
 import type { PlannerProps } from './planner-props.ts';
 

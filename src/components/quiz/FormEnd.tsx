@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import { $keeping } from '../../stores/on-device.ts';
-import type { ShownOutcome } from './shown-outcome.ts';
+import { $keeping } from '../../browser/storage/on-device.ts';
+import type { ShownOutcome } from '../../browser/quiz/shown-outcome.ts';
 
 const kept = { ssr: (): 'kept' | 'page-only' => 'kept' };
 

@@ -3,11 +3,11 @@ import type { ReadableAtom } from 'nanostores';
 import { render, type ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { outcomeAsText } from '../../domain/quiz/outcome-text.ts';
-import { addStyles } from '../island.ts';
+import { addStyles } from '../../browser/island.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
-import { readOutcome } from './outcome-words.ts';
-import { printOnly } from '../print-only.ts';
-import { outcomeElement } from './shown-outcome.ts';
+import { readOutcome } from '../../browser/quiz/outcome-words.ts';
+import { printOnly } from '../../browser/print-only.ts';
+import { outcomeElement } from '../../browser/quiz/shown-outcome.ts';
 import styles from './take-along.css?url';
 
 export interface TakeAlongProps<A> {
@@ -38,7 +38,7 @@ function TakeAlong<A>({ box, $answers, outcomeOf, marksOf, more }: TakeAlongProp
   useEffect(() => {
     // Links are as the server made them until a reader asks for marks in them.
     if (shared && (included || shared.dataset.marked))
-      void import('../share/panel.ts').then(({ markLinks }) => markLinks(shared, marks));
+      void import('../../browser/share/panel.ts').then(({ markLinks }) => markLinks(shared, marks));
   }, [shared, marks]);
 
   if (!outcome) return null;

@@ -3,9 +3,9 @@ import { computed, type ReadableAtom } from 'nanostores';
 import { useMemo, useState } from 'preact/hooks';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import type { Quiz } from '../../domain/quiz/schema.ts';
-import { storagePrefix } from '../../domain/kept.ts';
-import { quizStore } from './quiz-store.ts';
-import { $keeping, forgetEverything, type Forgotten } from '../../stores/on-device.ts';
+import { storagePrefix } from '../../domain/stored-json.ts';
+import { quizStore } from '../../browser/quiz/quiz-store.ts';
+import { $keeping, forgetEverything, type Forgotten } from '../../browser/storage/on-device.ts';
 
 /** What deciding needs of a quiz, and where it leads. */
 export interface ListedQuiz {

@@ -1,6 +1,6 @@
 import type { SelfCheck } from '../../collections.ts';
 import type { Shared } from '../../domain/share/networks.ts';
-import { lengthOf } from './duration.ts';
+import { lengthOf } from '../../domain/quiz/duration.ts';
 import { routes } from '../../site.ts';
 
 /** What the share links of an outcome offer: its own page, whoever came to it by whatever answers. */

@@ -1,6 +1,6 @@
 /** Loaded by the list of self-checks: shows what this device remembers of them. */
 import { render } from 'preact';
-import { propertiesOf } from '../island.ts';
+import { propertiesOf } from '../../browser/island.ts';
 import { TakenQuizzes, type ListedQuiz } from './TakenQuizzes.tsx';
 
 const section = document.querySelector<HTMLElement>('[data-taken]');

@@ -1,6 +1,6 @@
 import { excerptRuns } from '../../domain/search/excerpt.ts';
 import { markedAddress, type groups } from '../../domain/search/results.ts';
-import type { Found } from './pagefind.ts';
+import type { Found } from '../../browser/search/pagefind.ts';
 
 export interface FoundGroup {
   name: (typeof groups)[number];

@@ -8,7 +8,7 @@ import {
   writeAddress,
   type Filters,
 } from '../../domain/search/results.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind } from '../../browser/search/pagefind.ts';
 import { Results, type FoundGroup } from './Results.tsx';
 
 export interface SearchProps {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { addStyles } from '../island.ts';
+import { addStyles } from '../../browser/island.ts';
 import styles from './search.css?url';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind } from '../../browser/search/pagefind.ts';
 import { Search } from './Search.tsx';
 
 // Asked for on intent, with this script, so that the dialog opens dressed.

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { propertiesOf } from '../island.ts';
+import { propertiesOf } from '../../browser/island.ts';
 import { Search, type SearchProps } from './Search.tsx';
 
 const page = document.querySelector('[data-search-page]');

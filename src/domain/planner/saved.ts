@@ -4,7 +4,7 @@
  * A change of shape raises the version and adds the step that leads there to `migrations`.
  */
 import * as v from 'valibot';
-import { storagePrefix } from '../kept.ts';
+import { storagePrefix } from '../stored-json.ts';
 import { decisions, isDay, limits, ratings, rhythms, type Workbook } from './workbook.ts';
 
 export const plannerKey = `${storagePrefix}planner`;

@@ -1,4 +1,4 @@
-import { parseKept, storagePrefix } from '../kept.ts';
+import { parseKept, storagePrefix } from '../stored-json.ts';
 
 /** The key under which a device keeps the reader's Mastodon server, as JSON `{ "version": 1, "server": "…" }`. */
 export const serverKey = `${storagePrefix}mastodon`;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { library } from '../../collections.ts';
-import { outcomeCard, pieceCard, quizCard, siteCard, type Card } from '../../components/card/card.ts';
-import { cardPicture } from '../../components/card/draw.ts';
+import { outcomeCard, pieceCard, quizCard, siteCard, type Card } from '../../build/cards/card.ts';
+import { cardPicture } from '../../build/cards/draw.ts';
 
 export const getStaticPaths = (async () => {
   const { articles, workshops, quizzes } = await library();

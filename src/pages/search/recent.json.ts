@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allArticles, allTopics } from '../../collections.ts';
-import { listedArticle } from '../../components/article/listed.ts';
+import { listedArticle } from '../../components/article/list-entry.ts';
 import type { Recent } from '../../components/search/Search.tsx';
 
 /** How many pieces search offers before anything is typed. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../src/domain/quiz/kinds.ts';
 import { answerSets, knownAnswers, none } from '../../../src/domain/quiz/signs/answers.ts';
 import { knownPoints } from '../../../src/domain/quiz/scale/decide.ts';
-import { decodeSteps, encodeSteps } from '../../../src/domain/quiz/steps.ts';
-import { decodeAnswers, encodeAnswers } from '../../../src/domain/quiz/stored.ts';
+import { decodeSteps, encodeSteps } from '../../../src/domain/quiz/stored-steps.ts';
+import { decodeAnswers, encodeAnswers } from '../../../src/domain/quiz/stored-answers.ts';
 import { anyQuiz, anyScale, pointsFor, swimming, weather } from '../../fixtures/quizzes.ts';
 
 /** Any string at all, and strings that come close to what we keep. */

@@ -12,7 +12,7 @@ import {
   type Tally,
 } from '../../../domain/quiz/scale/decide.ts';
 import { FormEnd } from '../FormEnd.tsx';
-import { nothingShown, type ShownOutcome } from '../shown-outcome.ts';
+import { nothingShown, type ShownOutcome } from '../../../browser/quiz/shown-outcome.ts';
 
 export interface ScaleQuiz {
   id: string;

@@ -1,10 +1,10 @@
 import { hydrate } from 'preact';
 import { outcomeOf } from '../../../domain/quiz/kind.ts';
 import { decideOutcome, knownPoints, tally, type Points } from '../../../domain/quiz/scale/decide.ts';
-import { propertiesOf } from '../../island.ts';
-import { quizStore } from '../quiz-store.ts';
-import { shownOutcomeIn } from '../shown-outcome.ts';
-import { rememberSteps } from '../steps.ts';
+import { propertiesOf } from '../../../browser/island.ts';
+import { quizStore } from '../../../browser/quiz/quiz-store.ts';
+import { shownOutcomeIn } from '../../../browser/quiz/shown-outcome.ts';
+import { rememberSteps } from '../../../browser/quiz/remember-steps.ts';
 import { mountTakeAlong } from '../TakeAlong.tsx';
 import { ScaleForm, type ScaleQuiz } from './ScaleForm.tsx';
 

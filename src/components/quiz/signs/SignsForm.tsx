@@ -5,7 +5,7 @@ import { outcomeOf } from '../../../domain/quiz/kind.ts';
 import { answer, knownAnswers, none, type Answers } from '../../../domain/quiz/signs/answers.ts';
 import { decideOutcome, type Condition } from '../../../domain/quiz/signs/decide.ts';
 import { FormEnd } from '../FormEnd.tsx';
-import { nothingShown, type ShownOutcome } from '../shown-outcome.ts';
+import { nothingShown, type ShownOutcome } from '../../../browser/quiz/shown-outcome.ts';
 
 export interface SignsQuiz {
   id: string;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allQuizzes, type SelfCheck } from '../../../collections.ts';
-import { quizCard } from '../../../components/card/card.ts';
+import { quizCard } from '../../../build/cards/card.ts';
 import { embedAddresses } from '../../../components/quiz/embed-addresses.ts';
 import { oembed } from '../../../domain/quiz/embed.ts';
 import { routes, site } from '../../../site.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allQuizzes } from '../../../collections.ts';
-import { quizStylesFile } from '../../../components/quiz/styles-file.ts';
+import { quizStylesFile } from '../../../build/quiz-styles.ts';
 
 export const getStaticPaths = (async () =>
   (await allQuizzes()).map((quiz) => {

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Piece, SelfCheck } from '../../collections.ts';
+import { kindOf } from '../../domain/quiz/kinds.ts';
+import { routes, site } from '../../site.ts';
+import { lengthOf } from '../../domain/quiz/duration.ts';
+import { drawingHash } from './drawing-hash.ts';
+import { shapes, type Shape } from './shape.ts';
+import { cardTree, type CardContent, type Tree } from './template.ts';
+
+/** A social card: a picture with an address of its own. */
+export interface Card {
+  /** Its address on the site; the file's name holds a hash of everything that is drawn, and of how. */
+  path: string;
+  /** The same, absolute. */
+  url: string;
+  /** Parameter of the route that serves it: name and hash. */
+  file: string;
+  width: number;
+  height: number;
+  /** The picture in words. */
+  alt: string;
+  tree: Tree;
+}
+
+const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(quiz)} self-check`;
+
+/** The card of the site itself, for pages that have none of their own. */
+export const siteCard = () =>
+  makeCard(
+    'site',
+    { words: site.tagline, invitation: 'Articles, self-checks, a workshop' },
+    `${site.name}: ${site.tagline}.`,
+  );
+
+/** What a card needs of a piece. */
+type CardPiece = Pick<Piece, 'id' | 'card'> & { entry: { collection: Piece['entry']['collection'] } };
+
+export const pieceCard = (piece: CardPiece) =>
+  makeCard(
+    `piece-${piece.id}`,
+    {
+      words: piece.card,
+      invitation: piece.entry.collection === 'workshops' ? 'Do the workshop' : 'Read the article',
+    },
+    `${motifInWords.ceiling}, and the words “${piece.card}”`,
+  );
+
+export const quizCard = (quiz: SelfCheck) =>
+  makeCard(
+    `quiz-${quiz.id}`,
+    {
+      words: quiz.card,
+      invitation: invitation(quiz),
+      marks: kindOf(quiz)
+        .parts(quiz)
+        .map(() => 'no' as const),
+      motif: quiz.motif,
+    },
+    `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
+  );
+
+/** An outcome's card; the square one is for a reader to save and to post by itself. */
+export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string }, shape: Shape = 'wide') => {
+  const kind = kindOf(quiz);
+  const marks = kind.marks(quiz, outcome.id);
+  const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
+  return makeCard(
+    `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
+    { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },
+    `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
+    shape,
+  );
+};
+
+/** The motifs as a picture's description begins. */
+const motifInWords: Record<SelfCheck['motif'], string> = {
+  ceiling: 'A circle below a dashed ceiling, a filled one above it',
+  line: 'A dashed line from a circle up to a filled one',
+  net: 'A circle with lines to the circles around it',
+};
+
+function makeCard(name: string, content: CardContent, alt: string, shape: Shape = 'wide'): Card {
+  const { width, height } = shapes[shape];
+  const tree = treeFor(name, content, shape);
+  const hash = createHash('sha256').update(JSON.stringify(tree)).update(drawingHash).digest('hex').slice(0, 10);
+  const path = routes.card(name, hash);
+  return { path, url: routes.absolute(path), file: `${name}.${hash}`, width, height, alt, tree };
+}
+
+/** @throws when the words do not fit, naming whose card it is: the field `card` of that piece, quiz or outcome. */
+function treeFor(name: string, content: CardContent, shape: Shape): Tree {
+  try {
+    return cardTree(content, shape);
+  } catch (error) {
+    throw new Error(`The card "${name}" (the field "card" of that file in src/content/): ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Accounts } from '../../site.ts';
+import type { Card } from '../cards/card.ts';
+
+/** A meta element: Open Graph and its relatives go by `property`, all others by `name`. */
+export type MetaTag = { content: string } & ({ property: string } | { name: string });
+
+export interface Previewed {
+  title: string;
+  description: string;
+  /** Absolute address of the page itself: a preview that is told another one shows that other page. */
+  url: string;
+  card: Card;
+  type: 'website' | 'article';
+  published?: Date | undefined;
+  updated?: Date | undefined;
+  /** The topic of a piece. */
+  section?: string | undefined;
+  /** What Slack shows below the description: how long it takes to read or to answer. */
+  effort?: { label: string; value: string } | undefined;
+}
+
+export interface Publication {
+  name: string;
+  locale: string;
+  accounts: Accounts;
+}
+
+/** Everything that the crawlers of networks and chats read, in the order in which they should come upon it. */
+export function previewTags(page: Previewed, publication: Publication): MetaTag[] {
+  const { card, published, updated, section, effort } = page;
+  return [
+    { property: 'og:title', content: page.title },
+    { property: 'og:description', content: page.description },
+    { property: 'og:url', content: page.url },
+    { property: 'og:type', content: page.type },
+    { property: 'og:site_name', content: publication.name },
+    { property: 'og:locale', content: publication.locale },
+    { property: 'og:image', content: card.url },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(card.width) },
+    { property: 'og:image:height', content: String(card.height) },
+    { property: 'og:image:alt', content: card.alt },
+    { name: 'twitter:card', content: 'summary_large_image' },
+    { name: 'twitter:title', content: page.title },
+    { name: 'twitter:description', content: page.description },
+    { name: 'twitter:image', content: card.url },
+    { name: 'twitter:image:alt', content: card.alt },
+    ...(effort
+      ? [
+          { name: 'twitter:label1', content: effort.label },
+          { name: 'twitter:data1', content: effort.value },
+        ]
+      : []),
+    { name: 'author', content: publication.name },
+    ...(published ? [{ property: 'article:published_time', content: published.toISOString() }] : []),
+    ...(updated ? [{ property: 'article:modified_time', content: updated.toISOString() }] : []),
+    ...(section ? [{ property: 'article:section', content: section }] : []),
+    ...accountTags(publication.accounts),
+  ];
+}
+
+const accountTags = ({ fediverse, x }: Accounts): MetaTag[] => [
+  ...(fediverse
+    ? [
+        {
+          name: 'fediverse:creator',
+          content: wellFormed('fediverse', fediverse, /^@[\w.-]+@[a-z0-9.-]+\.[a-z0-9-]+$/i, '@name@server.example'),
+        },
+      ]
+    : []),
+  ...(x ? [{ name: 'twitter:site', content: wellFormed('x', x, /^@\w{1,15}$/, '@name') }] : []),
+];
+
+function wellFormed(field: keyof Accounts, account: string, shape: RegExp, example: string): string {
+  if (!shape.test(account))
+    throw new Error(`src/site.ts, accounts.${field}: "${account}" is not an account there. Write it like ${example}.`);
+  return account;
+}

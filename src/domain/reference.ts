@@ -1,14 +1,31 @@
+/** The place in a content file that names an entry of another one. */
+export interface NamedFrom {
+  file: string;
+  field: string;
+}
+
 /**
- * The entry that a content file names, or an error for the writer of that file.
- * @throws when `id` is not among `entries`: names the file, the field and the ids there are.
+ * Returns a function that gives the entry with an id, for content files that name one another. `kind` is the entries'
+ * name in the error: "article". Looking up costs the same however many entries there are.
+ * @throws (the returned function) when there is no such entry: names the file, the field and the ids there are.
  */
-export function resolveReference<E extends { id: string }>(
+export function referencesTo<E extends { id: string }>(
   entries: readonly E[],
-  id: string,
-  from: { file: string; field: string; kind: string },
-): E {
-  const entry = entries.find((candidate) => candidate.id === id);
-  if (entry) return entry;
-  const known = entries.map((candidate) => candidate.id).join(', ');
-  throw new Error(`${from.file}, ${from.field}: there is no ${from.kind} "${id}". Use one of: ${known}.`);
+  kind: string,
+): (id: string, from: NamedFrom) => E {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id, { file, field }) => {
+    const entry = byId.get(id);
+    if (entry) return entry;
+    throw new Error(`${file}, ${field}: there is no ${kind} "${id}". ${remedy(id, [...byId.keys()])}`);
+  };
+}
+
+/** The ids to choose from, those that look like the wrong one first where there are many. */
+function remedy(id: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Add one, or delete the line.';
+  const alike = known.filter((other) => other.startsWith(id.slice(0, 3)));
+  const shown = known.length > 20 && alike.length > 0 ? alike : known;
+  const rest = known.length - Math.min(shown.length, 20);
+  return `Use one of: ${shown.slice(0, 20).join(', ')}${rest > 0 ? ` (and ${rest} more)` : ''}.`;
 }

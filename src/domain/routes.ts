@@ -11,10 +11,14 @@ export function buildRoutes(siteUrl: string) {
     base,
     home: at(''),
     articles: at('articles/'),
+    /** A part of the list of articles, 1 for the first. */
+    articlesPage: (part: number) => at(`articles/${partPath(part)}`),
     article: (slug: string) => at(`articles/${slug}/`),
     topic: (topic: string) => at(`topics/${topic}/`),
+    topicPage: (topic: string, part: number) => at(`topics/${topic}/${partPath(part)}`),
     series: (series: string) => at(`series/${series}/`),
     quizzes: at('quiz/'),
+    quizzesPage: (part: number) => at(`quiz/${partPath(part)}`),
     quiz: (quiz: string) => at(`quiz/${quiz}/`),
     outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),
     /** A self-check for another site's page, and what such a site reads to frame it. */
@@ -35,10 +39,15 @@ export function buildRoutes(siteUrl: string) {
     about: at('about/'),
     privacy: at('privacy/'),
     rss: at('rss.xml'),
+    /** A part of the feed, 1 for the newest. */
+    rssPage: (part: number) => at(part === 1 ? 'rss.xml' : `feeds/${part}.xml`),
     feed: at('feed.json'),
+    feedPage: (part: number) => at(part === 1 ? 'feed.json' : `feeds/${part}.json`),
     /** The icon of a page on a phone's home screen, and in a message that has no picture. */
     touchIcon: at('apple-touch-icon.png'),
     sitemap: at('sitemap-index.xml'),
+    /** A part of the sitemap, 0 for the first. */
+    sitemapPart: (part: number) => at(`sitemap-${part}.xml`),
     /** A social card; `name` says whose, `hash` changes when the picture does. */
     card: (name: string, hash: string) => at(`cards/${name}.${hash}.png`),
     /** A root-absolute path as writers type it ("/articles/x/"), under the base path. Other links are left alone. */
@@ -47,6 +56,9 @@ export function buildRoutes(siteUrl: string) {
     absolute: (path: string) => origin + path,
   };
 }
+
+/** The end of a list's address: nothing for its first part. */
+const partPath = (part: number) => (part === 1 ? '' : `page/${part}/`);
 
 /** The element that a question of the planner stands in. */
 export const questionAnchor = (question: string) => `ask-${question}`;

@@ -1,7 +1,7 @@
-/** What a writer may use in MDX without importing it. */
-import Diagram from './NamedDiagram.astro';
-import SelfCheck from '../components/quiz/SelfCheck.astro';
-import Planner from '../components/planner/Planner.astro';
+/** The components that a writer uses in MDX without importing them. */
+import Diagram from './Diagram.astro';
+import SelfCheck from './SelfCheck.astro';
+import Planner from './Planner.astro';
 import RatingTable from './RatingTable.astro';
 import CompletedPlan from './CompletedPlan.astro';
 import EmptyPlan from '../components/workshop/EmptyPlan.astro';

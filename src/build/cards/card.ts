@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Piece, SelfCheck } from '../../collections.ts';
+import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
+import type { Piece } from '../../library/resolve.ts';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
+import { oncePer } from '../once.ts';
 import { drawingHash } from './drawing-hash.ts';
 import { shapes, type Shape } from './shape.ts';
 import { cardTree, type CardContent, type Tree } from './template.ts';
@@ -24,28 +26,22 @@ export interface Card {
 
 const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(quiz)} self-check`;
 
+const siteCardOf = oncePer(({ name, tagline }: typeof site) =>
+  makeCard('site', { words: tagline, invitation: 'Articles, self-checks, a workshop' }, `${name}: ${tagline}.`),
+);
+
 /** The card of the site itself, for pages that have none of their own. */
-export const siteCard = () =>
-  makeCard(
-    'site',
-    { words: site.tagline, invitation: 'Articles, self-checks, a workshop' },
-    `${site.name}: ${site.tagline}.`,
-  );
+export const siteCard = () => siteCardOf(site);
 
-/** What a card needs of a piece. */
-type CardPiece = Pick<Piece, 'id' | 'card'> & { entry: { collection: Piece['entry']['collection'] } };
-
-export const pieceCard = (piece: CardPiece) =>
+export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
   makeCard(
     `piece-${piece.id}`,
-    {
-      words: piece.card,
-      invitation: piece.entry.collection === 'workshops' ? 'Do the workshop' : 'Read the article',
-    },
+    { words: piece.card, invitation: piece.kind === 'workshop' ? 'Do the workshop' : 'Read the article' },
     `${motifInWords.ceiling}, and the words “${piece.card}”`,
-  );
+  ),
+);
 
-export const quizCard = (quiz: SelfCheck) =>
+export const quizCard = oncePer((quiz: SelfCheck) =>
   makeCard(
     `quiz-${quiz.id}`,
     {
@@ -57,10 +53,22 @@ export const quizCard = (quiz: SelfCheck) =>
       motif: quiz.motif,
     },
     `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
-  );
+  ),
+);
 
 /** An outcome's card; the square one is for a reader to save and to post by itself. */
-export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string }, shape: Shape = 'wide') => {
+export const outcomeCard = (quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' | 'card'>, shape: Shape = 'wide') =>
+  outcomeCards(outcome)(quiz)[shape];
+
+/** Both cards of an outcome, laid out once however many pages show them. */
+const outcomeCards = oncePer((outcome: Pick<SelfCheckOutcome, 'id' | 'card'>) =>
+  oncePer((quiz: SelfCheck): Record<Shape, Card> => ({
+    wide: makeOutcomeCard(quiz, outcome, 'wide'),
+    square: makeOutcomeCard(quiz, outcome, 'square'),
+  })),
+);
+
+function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' | 'card'>, shape: Shape): Card {
   const kind = kindOf(quiz);
   const marks = kind.marks(quiz, outcome.id);
   const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
@@ -70,7 +78,7 @@ export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string
     `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
     shape,
   );
-};
+}
 
 /** The motifs as a picture's description begins. */
 const motifInWords: Record<SelfCheck['motif'], string> = {

@@ -1,3 +1,4 @@
+import type { Moment } from '../../domain/article/moment.ts';
 import type { Accounts } from '../../site.ts';
 import type { Card } from '../cards/card.ts';
 
@@ -11,12 +12,17 @@ export interface Previewed {
   url: string;
   card: Card;
   type: 'website' | 'article';
-  published?: Date | undefined;
-  updated?: Date | undefined;
+  published?: Moment | undefined;
+  updated?: Moment | undefined;
   /** The topic of a piece. */
   section?: string | undefined;
-  /** What Slack shows below the description: how long it takes to read or to answer. */
-  effort?: { label: string; value: string } | undefined;
+  effort?: Effort | undefined;
+}
+
+/** How long a page takes to read or to answer: Slack shows it below the description. */
+export interface Effort {
+  label: string;
+  value: string;
 }
 
 export interface Publication {
@@ -25,7 +31,7 @@ export interface Publication {
   accounts: Accounts;
 }
 
-/** Everything that the crawlers of networks and chats read, in the order in which they should come upon it. */
+/** Returns the tags that crawlers of networks and chats read, the most needed first: some read only the first bytes of a page. */
 export function previewTags(page: Previewed, publication: Publication): MetaTag[] {
   const { card, published, updated, section, effort } = page;
   return [
@@ -52,8 +58,8 @@ export function previewTags(page: Previewed, publication: Publication): MetaTag[
         ]
       : []),
     { name: 'author', content: publication.name },
-    ...(published ? [{ property: 'article:published_time', content: published.toISOString() }] : []),
-    ...(updated ? [{ property: 'article:modified_time', content: updated.toISOString() }] : []),
+    ...(published ? [{ property: 'article:published_time', content: published.iso }] : []),
+    ...(updated ? [{ property: 'article:modified_time', content: updated.iso }] : []),
     ...(section ? [{ property: 'article:section', content: section }] : []),
     ...accountTags(publication.accounts),
   ];

@@ -1,4 +1,4 @@
-import type { SelfCheck } from '../../collections.ts';
+import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Shared } from '../../domain/share/networks.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
 import { routes } from '../../site.ts';

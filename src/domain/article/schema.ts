@@ -1,18 +1,33 @@
 import { z } from 'astro/zod';
+import { readMoment } from './moment.ts';
 
 export const text = (most: number) => z.string().trim().min(1).max(most, `keep it within ${most} characters`);
 
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write a slug: small letters and digits with single hyphens between words');
 
-/** A day or a minute as a writer types it. Without a zone it is read as if it were UTC: `publication.ts` says in which it is meant. */
-const moment = z.preprocess(
-  (value) => (typeof value === 'string' && /T\d\d:\d\d(:\d\d)?$/.test(value) ? `${value}Z` : value),
-  z.coerce.date(),
-);
+const howToWriteAMoment =
+  'write a day of the calendar, as 2026-11-24, or an hour, as 2026-11-24T09:00, or leave the line out where it may be missing';
 
-/** What every piece that is read (article or workshop) says of itself. Editors show each description. */
+/** A day or an hour as a writer types it, which `readMoment` understands. */
+const moment = z
+  .string(howToWriteAMoment)
+  .refine((written) => readMoment(written, 'UTC') !== undefined, howToWriteAMoment);
+
+const namedArticle = z.strictObject({
+  article: text(90).describe('Slug of the article.'),
+  why: text(120).describe('One line: why a reader would want it now.'),
+});
+
+const source = z.strictObject({
+  author: text(120).describe('Who wrote it, as the source itself gives the names.'),
+  title: text(200).describe('Its title.'),
+  year: z.number().int().min(1500).max(2100).describe('The year in which it was published.'),
+  link: z.url().describe('An address where a reader can open it.'),
+});
+
+/** The fields of every piece that is read, article or workshop. Editors show each description. */
 export const pieceFields = {
   title: text(90).describe('Sentence case, without a full stop.'),
   description: z
@@ -24,7 +39,7 @@ export const pieceFields = {
   standfirst: text(240).describe('One sentence under the title. Not the same as the description.'),
   card: text(64).describe('Six to nine words for the social card.'),
   published: moment.describe(
-    'The day it first appears, as 2026-11-24, or the minute, as 2026-11-24T09:00, in the time zone of src/site.ts. A later build than that shows it.',
+    'The day it first appears, as 2026-11-24, or the hour, as 2026-11-24T09:00, in the time zone of src/site.ts. A later build than that shows it.',
   ),
   updated: moment.optional().describe('The day of the last change that a reader should know of.'),
   draft: z.boolean().default(false).describe('true while it is being written: shown by "npm run dev", never built.'),
@@ -34,12 +49,7 @@ export const pieceFields = {
     .describe('true for a piece that only its address leads to: in no list, feed, search or sitemap.'),
   formerly: z.array(slug).default([]).describe('Slugs that it once had: each becomes a redirect.'),
   next: z
-    .array(
-      z.strictObject({
-        article: text(90).describe('Slug of the article.'),
-        why: text(120).describe('One line: why a reader would want it now.'),
-      }),
-    )
+    .array(namedArticle)
     .max(3)
     .default([])
     .describe('Up to three articles to read next. Empty places are filled with related ones.'),
@@ -52,14 +62,7 @@ export const articleSchema = z
     also: z.array(text(40)).max(2).default([]).describe('Ids of other topics whose pages list it too.'),
     reply: text(200).optional().describe('A question to the reader, for an invitation to answer in public.'),
     sources: z
-      .array(
-        z.strictObject({
-          author: text(120),
-          title: text(200),
-          year: z.number().int().min(1500).max(2100),
-          link: z.url(),
-        }),
-      )
+      .array(source)
       .default([])
       .describe('What an outside claim rests on, opened by the writer: listed at the end.'),
   })
@@ -68,4 +71,5 @@ export const articleSchema = z
     message: 'it names the main topic again. Leave that out.',
   });
 
-export type Article = z.infer<typeof articleSchema>;
+/** An article's fields as its writer gives them. */
+export type ArticleFields = z.infer<typeof articleSchema>;

@@ -2,19 +2,19 @@ import { z } from 'astro/zod';
 import { text } from './schema.ts';
 
 export const seriesSchema = z.strictObject({
-  /** Part of the series' address: never change it without a redirect. */
-  id: text(40),
-  /** Two to four words: "Getting to yes". */
-  name: text(40),
-  /** Two or three sentences at the top of its page: for whom, and why in this order. */
-  introduction: text(320),
-  /** Slugs of its articles, in the order of reading. */
-  articles: z.array(text(90)).min(2),
+  id: text(40).describe("Part of the series' address: never change it without a redirect."),
+  name: text(40).describe('Two to four words: "Getting to yes".'),
+  introduction: text(320).describe('Two or three sentences at the top of its page: for whom, and why in this order.'),
+  articles: z
+    .array(text(90))
+    .min(2)
+    .max(50, 'a series holds at most 50 articles: make two of it')
+    .describe('Slugs of its articles, in the order of reading.'),
 });
 
-export type Series = z.infer<typeof seriesSchema>;
+export type SeriesFields = z.infer<typeof seriesSchema>;
 
-/** Where a piece stands in a series. */
+/** The place of an article in a series. */
 export interface SeriesPlace {
   /** 1 for the first. */
   part: number;
@@ -23,14 +23,12 @@ export interface SeriesPlace {
   after: string | undefined;
 }
 
-/** The place of the article `id`; undefined when it is no part of the series. */
-export function placeInSeries(series: Pick<Series, 'articles'>, id: string): SeriesPlace | undefined {
-  const at = series.articles.indexOf(id);
-  if (at < 0) return undefined;
-  return {
-    part: at + 1,
-    of: series.articles.length,
-    before: series.articles[at - 1],
-    after: series.articles[at + 1],
-  };
+/** Returns the place of each article of a series, by id. A series that is named in part has the places of that part. */
+export function placesInSeries(articles: readonly string[]): Map<string, SeriesPlace> {
+  return new Map(
+    articles.map((id, index) => [
+      id,
+      { part: index + 1, of: articles.length, before: articles[index - 1], after: articles[index + 1] },
+    ]),
+  );
 }

@@ -4,4 +4,4 @@ import { pieceFields } from './schema.ts';
 /** A workshop: a longer piece that a person works through, with exercises. */
 export const workshopSchema = z.strictObject(pieceFields);
 
-export type Workshop = z.infer<typeof workshopSchema>;
+export type WorkshopFields = z.infer<typeof workshopSchema>;

@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allQuizzes, type SelfCheck } from '../../../collections.ts';
 import { quizCard } from '../../../build/cards/card.ts';
-import { embedAddresses } from '../../../components/quiz/embed-addresses.ts';
+import { embedAddresses } from '../../../build/quiz/embed-addresses.ts';
 import { oembed } from '../../../domain/quiz/embed.ts';
+import { library } from '../../../library/library.ts';
+import type { SelfCheck } from '../../../library/quizzes.ts';
 import { routes, site } from '../../../site.ts';
 
 export const getStaticPaths = (async () =>
-  (await allQuizzes()).map((quiz) => ({ params: { quiz: quiz.id }, props: { quiz } }))) satisfies GetStaticPaths;
+  (await library()).quizzes.map((quiz) => ({
+    params: { quiz: quiz.id },
+    props: { quiz },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ quiz: SelfCheck }> = ({ props: { quiz } }) =>
   Response.json(

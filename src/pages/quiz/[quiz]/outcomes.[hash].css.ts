@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allQuizzes } from '../../../collections.ts';
-import { quizStylesFile } from '../../../build/quiz-styles.ts';
+import { outcomeStyles } from '../../../build/quiz/outcome-styles.ts';
+import { library } from '../../../library/library.ts';
 
 export const getStaticPaths = (async () =>
-  (await allQuizzes()).map((quiz) => {
-    const { css, hash } = quizStylesFile(quiz);
+  (await library()).quizzes.map((quiz) => {
+    const { css, hash } = outcomeStyles(quiz);
     return { params: { quiz: quiz.id, hash }, props: { css } };
   })) satisfies GetStaticPaths;
 

@@ -1,0 +1,74 @@
+import type { Moment } from '../../domain/article/moment.ts';
+import { routes, site } from '../../site.ts';
+import type { Card } from '../cards/card.ts';
+import { paletteColor } from '../palette.ts';
+import type { Crumb } from './breadcrumbs.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { previewTags, type Effort, type MetaTag } from './preview-tags.ts';
+
+/** A page as the routes tell of it. */
+export interface PageFacts {
+  /** Its title, without the site's name. */
+  name: string;
+  description: string;
+  /** Its address, from `routes`. */
+  path: string;
+  card: Card;
+  /** Open Graph's type. */
+  type?: 'website' | 'article';
+  published?: Moment;
+  updated?: Moment | undefined;
+  /** The topic of a piece, the self-check of an outcome. */
+  section?: string | undefined;
+  effort?: Effort;
+  /** The pages above it. */
+  breadcrumbs?: Crumb[];
+  /** For search engines, without its @context. */
+  structuredData?: object[];
+  /** Address of the page's oEmbed response, where it has one. */
+  oembed?: string;
+  /** False for a page that search engines and the sitemap leave out: search, lost pages. */
+  isListed?: boolean;
+  /** Where a reader is taken at once, for an address that is no longer used. */
+  movedTo?: string;
+}
+
+/** A page's head, ready to be written. */
+export interface PageHead {
+  name: string;
+  /** As a tab or a search result shows it. */
+  title: string;
+  description: string;
+  path: string;
+  /** The page's own address, absolute: its canonical. */
+  url: string;
+  tags: MetaTag[];
+  breadcrumbs: Crumb[];
+  structuredData: object[];
+  oembed: string | undefined;
+  isListed: boolean;
+  movedTo: string | undefined;
+  /** Undefined in dev, whose scripts it would refuse. */
+  policy: string | undefined;
+  /** Of the browser's own frame, in light and in dark. */
+  themeColors: { light: string; dark: string };
+}
+
+export function pageHead({ breadcrumbs = [], structuredData = [], isListed = true, ...page }: PageFacts): PageHead {
+  const url = routes.absolute(page.path);
+  return {
+    name: page.name,
+    title: page.path === routes.home ? `${site.name}: ${site.tagline}` : `${page.name} · ${site.name}`,
+    description: page.description,
+    path: page.path,
+    url,
+    tags: previewTags({ ...page, title: page.name, url, type: page.type ?? 'website' }, site),
+    breadcrumbs,
+    structuredData,
+    oembed: page.oembed,
+    isListed,
+    movedTo: page.movedTo,
+    policy: import.meta.env.PROD ? contentSecurityPolicy : undefined,
+    themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },
+  };
+}

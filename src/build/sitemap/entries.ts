@@ -1,0 +1,43 @@
+import type { Article } from '../../library/articles.ts';
+import type { Library, Piece } from '../../library/resolve.ts';
+import { routes } from '../../site.ts';
+import { listParts } from '../list-parts.ts';
+
+/** A page of the sitemap, and when it last changed. */
+export interface SitemapEntry {
+  path: string;
+  changed?: Date | undefined;
+}
+
+const changeOf = ({ published, updated }: Piece): Date => (updated ?? published).at;
+const latest = (dates: readonly Date[]): Date | undefined =>
+  dates.length > 0 ? new Date(Math.max(...dates.map((date) => date.getTime()))) : undefined;
+
+/**
+ * Every listed page, in the order of its address. A piece changes with its file, a self-check with its article, a list
+ * with its newest entry; a page of plain words has no date.
+ */
+export function sitemapEntries({ articles, workshops, quizzes, topics, series }: Library): SitemapEntry[] {
+  const changeByArticle = new Map(articles.map((article) => [article.id, changeOf(article)]));
+  const newest = latest([...articles, ...workshops].map(changeOf));
+  const list = (items: readonly Article[], pageOf: (part: number) => string) => {
+    const changed = latest(items.map(changeOf)) ?? newest;
+    return listParts(items).map(({ number }) => ({ path: pageOf(number), changed }));
+  };
+  const entries: SitemapEntry[] = [
+    { path: routes.home, changed: newest },
+    { path: routes.about },
+    { path: routes.privacy },
+    ...[...articles, ...workshops].map((piece) => ({ path: piece.path, changed: changeOf(piece) })),
+    ...list(articles, routes.articlesPage),
+    ...topics.flatMap((topic) => list(topic.articles, (part) => routes.topicPage(topic.id, part))),
+    ...series.map(({ id, articles: parts }) => ({ path: routes.series(id), changed: latest(parts.map(changeOf)) })),
+    ...listParts(quizzes).map(({ number }) => ({ path: routes.quizzesPage(number), changed: newest })),
+    ...quizzes.flatMap((quiz) => {
+      const changed = changeByArticle.get(quiz.article.id) ?? quiz.published.at;
+      const outcomes = quiz.outcomes.map(({ id }) => routes.outcome(quiz.id, id));
+      return [routes.quiz(quiz.id), ...outcomes].map((path) => ({ path, changed }));
+    }),
+  ];
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,37 @@
+import { effortOf } from '../../domain/quiz/duration.ts';
+import type { Article } from '../../library/articles.ts';
+import type { SelfCheck } from '../../library/quizzes.ts';
+import type { Workshop } from '../../library/resolve.ts';
+import { routes } from '../../site.ts';
+
+/** Content as an entry of a list. */
+export interface ListEntry {
+  title: string;
+  standfirst: string;
+  href: string;
+  /** Small words above the title: what it is, how long it takes. */
+  note: string;
+}
+
+const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note: string): ListEntry => ({
+  title,
+  standfirst,
+  href,
+  note,
+});
+
+export const articleEntry = (article: Article): ListEntry =>
+  pieceEntry(article, `${article.topic.name} · ${article.minutes} minutes`);
+
+/** An article as a part of a series, 1 for the first. */
+export const seriesEntry = (article: Article, part: number): ListEntry =>
+  pieceEntry(article, `Part ${part} · ${article.minutes} minutes`);
+
+export const workshopEntry = (workshop: Workshop): ListEntry => pieceEntry(workshop, 'Workshop · free, about an hour');
+
+export const quizEntry = (quiz: SelfCheck): ListEntry => ({
+  title: quiz.title,
+  standfirst: quiz.description,
+  href: routes.quiz(quiz.id),
+  note: `Self-check · ${effortOf(quiz)}`,
+});

@@ -1,0 +1,34 @@
+import { referencesTo, type NamedFrom } from '../domain/reference.ts';
+import type { ArticleFields } from '../domain/article/schema.ts';
+import type { Dated } from './dated.ts';
+import type { Entry } from './entries.ts';
+
+/** An article as others name it. */
+export interface ArticleName {
+  id: string;
+  title: string;
+}
+
+/** An article to read, and why. */
+export type Recommendation = ArticleName & { why: string };
+
+/** Resolves the articles that content files name: a name that waits for its day is left out, a wrong one stops the build. */
+export type ArticleNames = ReturnType<typeof articleNames>;
+
+export function articleNames(articles: readonly Dated<ArticleFields>[]) {
+  const entryOf = referencesTo(articles, 'article');
+  const named = (id: string, from: NamedFrom): ArticleName[] => {
+    const entry = entryOf(id, from);
+    return entry.isOut ? [nameOf(entry)] : [];
+  };
+  return {
+    entryOf,
+    named,
+    recommended: (list: readonly { article: string; why: string }[], { file, field }: NamedFrom): Recommendation[] =>
+      list.flatMap(({ article, why }, index) =>
+        named(article, { file, field: `${field}[${index}].article` }).map((name) => ({ ...name, why })),
+      ),
+  };
+}
+
+export const nameOf = ({ id, data }: Entry<{ title: string }>): ArticleName => ({ id, title: data.title });

@@ -1,0 +1,61 @@
+import { relatedArticles } from '../domain/article/related.ts';
+import type { ArticleFields } from '../domain/article/schema.ts';
+import type { NamedFrom } from '../domain/reference.ts';
+import type { Recommendation } from './article-names.ts';
+import type { Dated } from './dated.ts';
+import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
+import type { SeriesPart } from './series.ts';
+import type { TopicName } from './topics.ts';
+
+export interface Article extends PieceBase {
+  kind: 'article';
+  topic: TopicName;
+  /** Other topics whose pages list it too. */
+  also: TopicName[];
+  /** A question to the reader. */
+  reply: string | undefined;
+  sources: ArticleFields['sources'];
+  series: SeriesPart | undefined;
+}
+
+type ArticleEntry = Dated<ArticleFields>;
+
+export function resolveArticle(
+  entry: ArticleEntry,
+  onward: Onward,
+  topicOf: (id: string, from: NamedFrom) => TopicName,
+  parts: ReadonlyMap<string, SeriesPart>,
+): Article {
+  const { id, data } = entry;
+  const file = `src/content/articles/${id}.mdx`;
+  return {
+    ...resolvePiece(entry, 'articles', onward),
+    kind: 'article',
+    topic: topicOf(data.topic, { file, field: 'topic' }),
+    also: data.also.map((topic, index) => topicOf(topic, { file, field: `also[${index}]` })),
+    reply: data.reply,
+    sources: data.sources,
+    series: parts.get(id),
+  };
+}
+
+/** How many related articles are kept for each: more than its end shows, since its writer may have named some of them. */
+const mostRelated = 6;
+
+/** The articles that go well with each, closest first, recommended by their standfirst. */
+export function relatedByArticle(entries: readonly ArticleEntry[]): Map<string, Recommendation[]> {
+  const whys = new Map(
+    entries.map(({ id, data: { title, standfirst } }) => [id, { id, title, why: standfirst } as const]),
+  );
+  const comparable = entries.map(({ id, data, body = '' }) => ({
+    id,
+    topics: [data.topic, ...data.also],
+    text: `${data.title} ${body}`,
+  }));
+  return new Map(
+    [...relatedArticles(comparable, mostRelated)].map(([id, related]) => [
+      id,
+      related.flatMap((other) => whys.get(other.id) ?? []),
+    ]),
+  );
+}

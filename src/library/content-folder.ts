@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContentEntryType } from 'astro';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { readFrontMatter, readYaml } from './content-file.ts';
+
+/** How the files of a folder are named, and what to do about one that is not. */
+const fileNames = {
+  mdx: { pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, example: 'ask-early.mdx' },
+  yaml: { pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/, example: 'wrong-person.yaml' },
+};
+
+interface EntryTypes {
+  entryTypes: ReadonlyMap<string, ContentEntryType>;
+}
+
+/**
+ * Loads the content files of a folder: Astro's glob loader, with our own reading of YAML (which leaves dates as written)
+ * and errors that name the file, the line and the remedy. A file's name without its ending is its id and its slug.
+ * @param folders one folder, or a second one beside it whose files a build for the tests reads as well
+ */
+export function contentFolder(folders: string[], extension: keyof typeof fileNames): Loader {
+  const loader = glob({
+    base: '.',
+    pattern: folders.map((folder) => `${folder}/*.${extension}`),
+    generateId: ({ entry }) => basename(entry, `.${extension}`),
+  });
+  const read = extension === 'mdx' ? readFrontMatter : readYaml;
+  return {
+    name: 'content-folder',
+    load: (context) => {
+      const root = fileURLToPath(context.config.root);
+      for (const folder of folders) refuseOddNames(root, folder, extension);
+      const ending = `.${extension}`;
+      // Astro's types leave this field of the context out; its glob loader finds here who reads which file.
+      const entryTypes = new Map((context as LoaderContext & EntryTypes).entryTypes);
+      const type = entryTypes.get(ending);
+      if (!type)
+        throw new Error(`${folders.join()}: no integration of astro.config.mjs reads ${ending} files. Add it.`);
+      entryTypes.set(ending, {
+        ...type,
+        getEntryInfo: ({ contents, fileUrl }) => {
+          const file = relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/');
+          const { data, body } = read(contents, file);
+          return { data, body, slug: '', rawData: contents };
+        },
+      });
+      return loader.load({ ...context, entryTypes } as LoaderContext);
+    },
+  };
+}
+
+/** @throws for a file whose name is no slug or has another ending: its address, its styles or its page would be missing. */
+function refuseOddNames(root: string, folder: string, extension: keyof typeof fileNames): void {
+  const { pattern, example } = fileNames[extension];
+  const odd = readdirSync(join(root, folder)).find((name) => !name.startsWith('.') && !pattern.test(name));
+  if (odd === undefined) return;
+  throw new Error(
+    `${folder}/${odd}: the name of this file can't be part of an address. Use small letters a to z and digits, with hyphens between words${extension === 'yaml' ? ', a letter first' : ''}, and the ending .${extension}, like ${example}.`,
+  );
+}

@@ -1,0 +1,40 @@
+/** The content files as Astro hands them over, each checked by its schema, before they are resolved. */
+import type { ArticleFields } from '../domain/article/schema.ts';
+import type { SeriesFields } from '../domain/article/series.ts';
+import type { TopicFields } from '../domain/article/topic.ts';
+import type { WorkshopFields } from '../domain/article/workshop.ts';
+import type { Figure } from '../domain/figure/schema.ts';
+import type { ExamplePlan, PlannerWords } from '../domain/planner/schema.ts';
+import type { Quiz } from '../domain/quiz/schema.ts';
+
+export interface Entry<D> {
+  id: string;
+  data: D;
+  /** Markdown below the front matter. */
+  body?: string | undefined;
+  /** Changes when the file does. */
+  digest?: number | string | undefined;
+}
+
+export interface Entries {
+  articles: readonly Entry<ArticleFields>[];
+  workshops: readonly Entry<WorkshopFields>[];
+  quizzes: readonly Entry<Quiz>[];
+  figures: readonly Entry<Figure>[];
+  topics: readonly Entry<TopicFields>[];
+  series: readonly Entry<SeriesFields>[];
+  planner: readonly Entry<PlannerWords>[];
+  examplePlans: readonly Entry<ExamplePlan>[];
+}
+
+/** The settings of the publication that resolving depends on. */
+export interface Settings {
+  /** Slug of the article that home puts first. */
+  foundingArticle: string;
+  /** IANA name of the zone in which days and hours are meant. */
+  timeZone: string;
+  /** The moment of this build: a piece that is scheduled for later is not in it. */
+  now: Date;
+  /** Whether drafts and scheduled pieces are shown, as they are to a writer at work. */
+  showsAll: boolean;
+}

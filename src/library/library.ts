@@ -1,0 +1,38 @@
+/** The only door to astro:content: reads the publication once a build, and resolves it. */
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { site } from '../site.ts';
+import type { Entries } from './entries.ts';
+import { resolveLibrary, type Library, type Piece } from './resolve.ts';
+
+let latest: { digest: string; library: Library } | undefined;
+let reading: Promise<Library> | undefined;
+
+/** The publication. A build reads it once; in dev it follows the writer's edits. */
+export const library = (): Promise<Library> => (import.meta.env.DEV ? read() : (reading ??= read()));
+
+async function read(): Promise<Library> {
+  const [articles, workshops, quizzes, figures, topics, series, planner, examplePlans] = await Promise.all([
+    getCollection('articles'),
+    getCollection('workshops'),
+    getCollection('quizzes'),
+    getCollection('figures'),
+    getCollection('topics'),
+    getCollection('series'),
+    getCollection('planner'),
+    getCollection('examplePlans'),
+  ]);
+  const entries: Entries = { articles, workshops, quizzes, figures, topics, series, planner, examplePlans };
+  const digest = Object.values(entries)
+    .flat()
+    .map(({ id, digest, data }) => `${id} ${digest ?? JSON.stringify(data)}`)
+    .join();
+  if (latest?.digest !== digest)
+    latest = {
+      digest,
+      library: resolveLibrary(entries, { ...site, now: new Date(), showsAll: import.meta.env.DEV }),
+    };
+  return latest.library;
+}
+
+/** The piece's words as a component, and its headings. */
+export const renderPiece = ({ entry }: Piece) => render(entry as CollectionEntry<'articles' | 'workshops'>);

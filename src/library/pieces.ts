@@ -1,0 +1,78 @@
+import type { Moment } from '../domain/article/moment.ts';
+import { readingMinutes } from '../domain/article/reading.ts';
+import type { ArticleNames, Recommendation } from './article-names.ts';
+import type { Dated } from './dated.ts';
+import { routes } from '../site.ts';
+import type { Entry } from './entries.ts';
+import type { SelfCheck } from './quizzes.ts';
+
+/** How many pieces a piece leads to at its end. */
+const mostNext = 3;
+
+/** The fields that an article and a workshop share, resolved. */
+export interface PieceBase {
+  /** Its slug. */
+  id: string;
+  /** Address of its page. */
+  path: string;
+  /** Slugs that it once had. */
+  formerSlugs: string[];
+  title: string;
+  description: string;
+  standfirst: string;
+  /** Words of its social card. */
+  card: string;
+  published: Moment;
+  updated: Moment | undefined;
+  /** Whether it is in no list, feed, search or sitemap. */
+  unlisted: boolean;
+  /** Minutes to read it. */
+  minutes: number;
+  /** Three articles to read next, each with a why. */
+  next: Recommendation[];
+  /** A self-check to take at its end, for a piece that holds none. */
+  selfCheck: SelfCheck | undefined;
+  /** The content file, for rendering. */
+  entry: Entry<unknown>;
+}
+
+type PieceFields = Pick<PieceBase, 'title' | 'description' | 'standfirst' | 'card' | 'unlisted'> & {
+  formerly: string[];
+  next: { article: string; why: string }[];
+};
+
+/** What a piece's end leads to. */
+export interface Onward {
+  articles: ArticleNames;
+  /** Articles that go well with one, closest first, by its id. */
+  related: ReadonlyMap<string, readonly Recommendation[]>;
+  foundingCheck: SelfCheck | undefined;
+}
+
+/** Resolves the fields that articles and workshops share; `folder` is where the file is. */
+export function resolvePiece(
+  { id, data, body = '', published, updated, ...entry }: Dated<PieceFields>,
+  folder: 'articles' | 'workshops',
+  { articles, related, foundingCheck }: Onward,
+): PieceBase {
+  const { title, description, standfirst, card, unlisted, formerly } = data;
+  const named = articles.recommended(data.next, { file: `src/content/${folder}/${id}.mdx`, field: 'next' });
+  const taken = new Set([id, ...named.map((article) => article.id)]);
+  const pathOf = folder === 'articles' ? routes.article : routes.workshop;
+  return {
+    id,
+    path: pathOf(id),
+    formerSlugs: formerly,
+    title,
+    description,
+    standfirst,
+    card,
+    published,
+    updated,
+    unlisted,
+    minutes: readingMinutes(body),
+    next: [...named, ...(related.get(id) ?? []).filter((article) => !taken.has(article.id))].slice(0, mostNext),
+    selfCheck: body.includes('<SelfCheck ') ? undefined : foundingCheck,
+    entry: { id, data, body, ...entry },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Moment } from '../domain/article/moment.ts';
+import type { Quiz } from '../domain/quiz/schema.ts';
+import { referencesTo } from '../domain/reference.ts';
+import { nameOf, type ArticleName, type ArticleNames, type Recommendation } from './article-names.ts';
+import type { Entry } from './entries.ts';
+import type { Planner } from './planner.ts';
+
+/** A self-check with its references resolved. */
+export type SelfCheck = ResolvedQuiz<Quiz>;
+export type SelfCheckOutcome = SelfCheck['outcomes'][number];
+
+type ResolvedQuiz<Q> = Q extends Quiz
+  ? Omit<Q, 'article' | 'outcomes'> & {
+      id: string;
+      /** The article that asks its question; the self-check appears with it. */
+      article: ArticleName;
+      published: Moment;
+      outcomes: ResolvedOutcome<Q['outcomes'][number]>[];
+    }
+  : never;
+
+type ResolvedOutcome<O> = Omit<O, 'planner' | 'read'> & {
+  /** The question of the planner that it opens. */
+  planner: Planner['questions'][number] | undefined;
+  read: Recommendation[];
+};
+
+/** Every self-check whose article is out, that of the founding article first. */
+export function resolveQuizzes(
+  entries: readonly Entry<Quiz>[],
+  { articles, planner, foundingArticle }: { articles: ArticleNames; planner: Planner; foundingArticle: string },
+): SelfCheck[] {
+  const questionOf = referencesTo(planner.questions, 'question of src/content/planner.yaml');
+  const quizzes = entries.flatMap(({ id, data }): SelfCheck[] => {
+    const file = `src/content/quizzes/${id}.yaml`;
+    const article = articles.entryOf(data.article, { file, field: 'article' });
+    if (!article.isOut) return [];
+    const outcomes = data.outcomes.map((outcome, o) => ({
+      ...outcome,
+      planner: outcome.planner && questionOf(outcome.planner, { file, field: `outcomes[${o}].planner` }),
+      read: articles.recommended(outcome.read, { file, field: `outcomes[${o}].read` }),
+    }));
+    // A spread loses which kind of quiz these fields are of; the type above says it again.
+    return [{ ...data, id, article: nameOf(article), published: article.published, outcomes } as SelfCheck];
+  });
+  const isFounding = ({ article }: SelfCheck) => article.id === foundingArticle;
+  return quizzes.sort((a, b) => Number(isFounding(b)) - Number(isFounding(a)));
+}

@@ -1,0 +1,63 @@
+import { byNewest } from '../domain/article/order.ts';
+import { referencesTo } from '../domain/reference.ts';
+import { articleNames } from './article-names.ts';
+import { relatedByArticle, resolveArticle, type Article } from './articles.ts';
+import { dated, type DatedFields } from './dated.ts';
+import type { Entries, Entry, Settings } from './entries.ts';
+import { resolvePiece, type PieceBase } from './pieces.ts';
+import { resolveExamplePlan, resolvePlanner } from './planner.ts';
+import { resolveQuizzes } from './quizzes.ts';
+import { resolveSeries, seriesParts } from './series.ts';
+import { resolveTopics, topicNames } from './topics.ts';
+
+export interface Workshop extends PieceBase {
+  kind: 'workshop';
+}
+
+/** A piece that is read. */
+export type Piece = Article | Workshop;
+
+/** The publication, resolved: every reference is followed, every date read, every text counted and compared, once. */
+export type Library = ReturnType<typeof resolveLibrary>;
+
+/** @throws at the first reference that leads nowhere, with the file, the field and the remedy */
+export function resolveLibrary(entries: Entries, settings: Settings) {
+  const dates = <D extends DatedFields>(list: readonly Entry<D>[]) => list.map((entry) => dated(entry, settings));
+  const written = dates(entries.articles);
+  const out = written.filter(({ isOut }) => isOut);
+  const names = articleNames(written);
+  const planner = resolvePlanner(entries.planner, names);
+  const quizzes = resolveQuizzes(entries.quizzes, { ...settings, articles: names, planner });
+  const onward = {
+    articles: names,
+    related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),
+    foundingCheck: quizzes.find(({ article }) => article.id === settings.foundingArticle),
+  };
+  const topicOf = topicNames(entries.topics);
+  const parts = seriesParts(entries.series, names);
+
+  /** With those that no list leads to. */
+  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, topicOf, parts)));
+  const everyWorkshop = byNewest(
+    dates(entries.workshops)
+      .filter(({ isOut }) => isOut)
+      .map((entry): Workshop => ({ ...resolvePiece(entry, 'workshops', onward), kind: 'workshop' })),
+  );
+  const articles = everyArticle.filter(({ unlisted }) => !unlisted);
+  const figures = entries.figures.map(({ id, data }) => ({ ...data, id }));
+
+  return {
+    articles,
+    workshops: everyWorkshop.filter(({ unlisted }) => !unlisted),
+    everyArticle,
+    everyWorkshop,
+    quizzes,
+    topics: resolveTopics(entries.topics, articles),
+    series: resolveSeries(entries.series, everyArticle),
+    planner,
+    examplePlan: resolveExamplePlan(entries.examplePlans),
+    articleNamed: referencesTo(everyArticle, 'article'),
+    quizNamed: referencesTo(quizzes, 'self-check'),
+    figureNamed: referencesTo(figures, 'figure'),
+  };
+}

@@ -1,0 +1,21 @@
+/** The same components as a feed shows them, whose readers can tick, draw and keep nothing. */
+import type { FeedForms } from '../build/feeds/content.ts';
+import { workshopComponents } from './components.ts';
+import FeedDiagram from './feed/FeedDiagram.astro';
+import FeedNothing from './feed/FeedNothing.astro';
+import FeedPlan from './feed/FeedPlan.astro';
+import FeedPlanner from './feed/FeedPlanner.astro';
+import FeedSelfCheck from './feed/FeedSelfCheck.astro';
+
+export const feedForms: FeedForms = {
+  SelfCheck: FeedSelfCheck,
+  components: {
+    ...workshopComponents,
+    Diagram: FeedDiagram,
+    EmptyPlan: FeedPlan,
+    MapSheet: FeedNothing,
+    PeopleSheet: FeedNothing,
+    Planner: FeedPlanner,
+    SelfCheck: FeedSelfCheck,
+  },
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter, readYaml } from '../../src/library/content-file.ts';
+
+const file = 'src/content/articles/a.mdx';
+const read = (...lines: string[]) => readFrontMatter(lines.join('\n'), file);
+
+describe('readFrontMatter', () => {
+  it('gives the fields and the text', () => {
+    expect(read('---', 'title: A', '---', '', 'Words.', '---', 'More.')).toEqual({
+      data: { title: 'A' },
+      body: 'Words.\n---\nMore.',
+    });
+  });
+
+  it('leaves a date as it is written, so that a day that no calendar has is not taken for another', () => {
+    const { data } = read('---', 'published: 2026-02-31', 'updated: 2026-11-24T09:00:00+01:00', '---');
+    expect(data).toEqual({ published: '2026-02-31', updated: '2026-11-24T09:00:00+01:00' });
+  });
+
+  it('reads files of Windows, and a mark of byte order', () => {
+    expect(readFrontMatter('\uFEFF---\r\ntitle: A\r\n---\r\nWords.', file)).toEqual({
+      data: { title: 'A' },
+      body: 'Words.',
+    });
+  });
+
+  it.each([
+    [
+      'no front matter',
+      ['Words alone.'],
+      `${file}: it has no front matter. Begin the file with a line "---", then the fields (title, description, …), then a second line "---".`,
+    ],
+    [
+      'no end of it',
+      ['---', 'title: A'],
+      `${file}: its front matter has no end. Write a second line "---" between the fields and the text.`,
+    ],
+    [
+      'a slip, with its line in the file',
+      ['---', 'title: A', 'standfirst: One: two', '---'],
+      /^src\/content\/articles\/a\.mdx, line 3: this is not YAML: .+ put a text that holds ": ", "#" or quotation marks between quotation marks\.$/,
+    ],
+    ['no fields', ['---', 'words', '---'], `${file}: it holds no fields. Write them one a line, as "name: value".`],
+  ])('names the file and the remedy for %s', (_, lines, message) => {
+    expect(() => read(...lines)).toThrow(message);
+  });
+});
+
+describe('readYaml', () => {
+  it('names the line of a slip', () => {
+    expect(() => readYaml('a: 1\nb: [1', 'q.yaml')).toThrow(/^q\.yaml, line 2: this is not YAML: /);
+  });
+});

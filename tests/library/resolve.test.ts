@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { resolveLibrary } from '../../src/library/resolve.ts';
+import type { Entries } from '../../src/library/entries.ts';
+import { article, entriesOf, outcome, quiz, settings } from '../fixtures/entries.ts';
+
+const resolve = (entries: Partial<Entries>, more: Partial<typeof settings> = {}) =>
+  resolveLibrary(entriesOf(entries), { ...settings, ...more });
+const founding = article('article-0', { published: '2020-01-01' });
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('articles', () => {
+  it('are newest first, whatever the order of the files', () => {
+    const { articles } = resolve({
+      articles: [founding, article('b', { published: '2026-03-01' }), article('c', { published: '2026-05-01' })],
+    });
+    expect(ids(articles)).toEqual(['c', 'b', 'article-0']);
+  });
+
+  it('know their address, their topics by name, and the minutes that they take', () => {
+    const { articleNamed } = resolve({
+      articles: [founding, article('b', { also: ['second'] }, 'word '.repeat(500))],
+    });
+    const b = articleNamed('b', { file: '', field: '' });
+    expect(b).toMatchObject({
+      kind: 'article',
+      topic: { id: 'first', name: 'Topic first' },
+      also: [{ id: 'second', name: 'Topic second' }],
+      minutes: 3,
+    });
+    expect(b.path.endsWith('/articles/b/')).toBe(true);
+  });
+
+  it('have their dates in the time zone of the publication', () => {
+    const { articles } = resolve({
+      articles: [article('article-0', { published: '2026-07-01T09:00', updated: '2026-08-01' })],
+    });
+    expect(articles[0]?.published.at.toISOString()).toBe('2026-07-01T07:00:00.000Z');
+    expect(articles[0]?.updated?.iso).toBe('2026-08-01T00:00:00+02:00');
+  });
+
+  it('leave out drafts and what is scheduled, and show both to a writer at work', () => {
+    const written = [founding, article('b', { draft: true }), article('c', { published: '2026-11-24T13:01' })];
+    expect(ids(resolve({ articles: written }).everyArticle)).toEqual(['article-0']);
+    expect(ids(resolve({ articles: written }, { showsAll: true }).everyArticle)).toEqual(['c', 'b', 'article-0']);
+    const minuteLater = { now: new Date('2026-11-24T12:01:00Z') };
+    expect(ids(resolve({ articles: written }, minuteLater).everyArticle)).toEqual(['c', 'article-0']);
+  });
+
+  it('keep an unlisted one out of lists and topics, and recommend it to nobody', () => {
+    const { articles, everyArticle, topics } = resolve({
+      articles: [
+        article('article-0', {}, 'headcount signature'),
+        article('b', { unlisted: true }, 'headcount signature'),
+      ],
+    });
+    expect(ids(articles)).toEqual(['article-0']);
+    expect(ids(everyArticle)).toEqual(['article-0', 'b']);
+    expect(ids(topics[0]?.articles ?? [])).toEqual(['article-0']);
+    expect(articles[0]?.next).toEqual([]);
+  });
+
+  it.each([
+    [
+      { topic: 'nowhere' },
+      'src/content/articles/b.mdx, topic: there is no topic "nowhere". Use one of: first, second.',
+    ],
+    [
+      { also: ['nowhere'] },
+      'src/content/articles/b.mdx, also[0]: there is no topic "nowhere". Use one of: first, second.',
+    ],
+    [
+      { next: [{ article: 'gone', why: 'x' }] },
+      'src/content/articles/b.mdx, next[0].article: there is no article "gone". Use one of: article-0, b.',
+    ],
+  ])('name the file and the field of a reference that leads nowhere: %j', (more, message) => {
+    expect(() => resolve({ articles: [founding, article('b', more)] })).toThrow(message);
+  });
+
+  it('say so when the time zone is none', () => {
+    expect(() => resolve({}, { timeZone: 'Zurich' })).toThrow(
+      'src/site.ts, timeZone: "Zurich" is no IANA time zone. Write it like "Europe/Zurich".',
+    );
+  });
+});
+
+describe('what to read next', () => {
+  const text = 'headcount signature finance';
+
+  it('begins with what the writer chose, then adds related ones, three in all and none twice', () => {
+    const { articleNamed } = resolve({
+      articles: [
+        founding,
+        article('b', { next: [{ article: 'd', why: 'Because.' }] }, text),
+        ...['c', 'd', 'e', 'f'].map((id) => article(id, {}, text)),
+      ],
+    });
+    const { next } = articleNamed('b', { file: '', field: '' });
+    expect(next).toEqual([
+      { id: 'd', title: 'Title of d', why: 'Because.' },
+      { id: 'c', title: 'Title of c', why: 'The standfirst of c.' },
+      { id: 'e', title: 'Title of e', why: 'The standfirst of e.' },
+    ]);
+  });
+
+  it('leaves out an article that waits for its day', () => {
+    const { articles } = resolve({
+      articles: [
+        article('article-0', { next: [{ article: 'b', why: 'Because.' }] }),
+        article('b', { published: '2199-01-01' }),
+      ],
+    });
+    expect(articles[0]?.next).toEqual([]);
+  });
+
+  it('offers the founding self-check to a piece that holds none', () => {
+    const { articleNamed } = resolve({
+      articles: [article('article-0', {}, '<SelfCheck quiz="q" />'), article('b')],
+      quizzes: [quiz('q', 'article-0')],
+    });
+    expect(articleNamed('b', { file: '', field: '' }).selfCheck?.id).toBe('q');
+    expect(articleNamed('article-0', { file: '', field: '' }).selfCheck).toBeUndefined();
+  });
+});
+
+describe('self-checks', () => {
+  it('put that of the founding article first, and appear with their article', () => {
+    const { quizzes } = resolve({
+      articles: [founding, article('b'), article('c', { draft: true })],
+      quizzes: [quiz('a-first', 'b'), quiz('hidden', 'c'), quiz('z-last', 'article-0')],
+    });
+    expect(ids(quizzes)).toEqual(['z-last', 'a-first']);
+  });
+
+  it('have their date, their articles and their question resolved', () => {
+    const { quizNamed } = resolve({ articles: [founding], quizzes: [quiz('q', 'article-0')] });
+    const found = quizNamed('q', { file: '', field: '' });
+    expect(found.published.day).toBe('2020-01-01');
+    expect(found.article).toEqual({ id: 'article-0', title: 'Title of article-0' });
+    expect(found.outcomes[0]?.read).toEqual([{ id: 'article-0', title: 'Title of article-0', why: 'It helps.' }]);
+    expect(found.outcomes[0]?.planner).toEqual({ id: 'who', text: 'Who comes to mind?' });
+  });
+
+  it('name the outcome that leads nowhere', () => {
+    const outcomes = [{ ...outcome('one', 'article-0'), planner: 'nobody', when: {} }];
+    const broken = quiz('q', 'article-0');
+    expect(() =>
+      resolve({ articles: [founding], quizzes: [{ ...broken, data: { ...broken.data, outcomes } as never }] }),
+    ).toThrow(
+      'src/content/quizzes/q.yaml, outcomes[0].planner: there is no question of src/content/planner.yaml "nobody". Use one of: who.',
+    );
+  });
+});
+
+describe('series', () => {
+  const series = [
+    { id: 's', data: { id: 's', name: 'S', introduction: 'In order.', articles: ['article-0', 'b', 'c'] } },
+  ];
+
+  it('hold their articles in order, and tell each its place among those that are out', () => {
+    const { series: resolved, articleNamed } = resolve({
+      articles: [founding, article('b', { draft: true }), article('c')],
+      series,
+    });
+    expect(ids(resolved[0]?.articles ?? [])).toEqual(['article-0', 'c']);
+    expect(articleNamed('c', { file: '', field: '' }).series).toEqual({
+      id: 's',
+      name: 'S',
+      part: 2,
+      of: 2,
+      before: { id: 'article-0', title: 'Title of article-0' },
+      after: undefined,
+    });
+  });
+
+  it('name an article that is not there', () => {
+    expect(() => resolve({ articles: [founding], series })).toThrow(
+      'src/content/series.yaml, s.articles[1]: there is no article "b". Use one of: article-0.',
+    );
+  });
+});
+
+describe('the planner', () => {
+  it('is missed by name', () => {
+    expect(() => resolve({ planner: [] })).toThrow('src/content/planner.yaml: is empty.');
+    expect(() => resolve({ examplePlans: [] })).toThrow('src/content/example-plan.yaml: holds no plan.');
+  });
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Piece, SelfCheck } from '../../collections.ts';
+import { counted } from '../../domain/count.ts';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
@@ -67,7 +68,7 @@ export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },
-    `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
+    `The words “${outcome.card}” over ${counted(marks.length, 'circle')}. ${inWords.join('; ')}.`,
     shape,
   );
 };

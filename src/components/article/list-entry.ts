@@ -1,4 +1,5 @@
 import type { ArticlePiece, SelfCheck, Topic, WorkshopPiece } from '../../collections.ts';
+import { counted } from '../../domain/count.ts';
 import { effortOf } from '../../domain/quiz/duration.ts';
 import { routes } from '../../site.ts';
 
@@ -15,7 +16,7 @@ export const listedArticle = (article: ArticlePiece, topics: readonly Topic[]): 
   title: article.title,
   standfirst: article.standfirst,
   href: routes.article(article.id),
-  note: `${topics.find((topic) => topic.id === article.topic)?.name ?? article.topic} · ${article.minutes} minutes`,
+  note: `${topics.find((topic) => topic.id === article.topic)?.name ?? article.topic} · ${counted(article.minutes, 'minute')}`,
 });
 
 export const listedWorkshop = (workshop: WorkshopPiece): Listed => ({

@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageHeadersFile } from './src/build/page-headers.ts';
-import { redirectsFile } from './src/build/redirects.ts';
+import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { lastChange, writtenPieces } from './src/build/written.ts';
 import { routes, site } from './src/site.ts';
@@ -17,7 +17,8 @@ const isListed = (path) => !unlisted.includes(path) && !routes.isEmbed(path);
 
 export default defineConfig({
   site: site.url,
-  base: routes.base,
+  // Astro compares it with decoded paths.
+  base: decodeURI(routes.base),
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -34,6 +35,6 @@ export default defineConfig({
     }),
     searchIndex(),
     pageHeadersFile(routes),
-    redirectsFile(pieces),
+    redirects(pieces),
   ],
 });

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { atom, type WritableAtom } from 'nanostores';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '../../../domain/count.ts';
 import type { Answers } from '../../../domain/quiz/signs/answers.ts';
 import { compareAnswers } from '../../../domain/quiz/signs/compare.ts';
 import { CopyBox } from '../../share/CopyBox.tsx';
@@ -83,7 +82,7 @@ function Comparison({ quiz, sent, $answers }: ComparisonProps) {
         <strong>
           {differences.length === 0
             ? 'You agree on every sign.'
-            : `You differ on ${differences.length} of ${counted(signs.length, 'sign')}.`}
+            : `You differ on ${differences.length} of ${signs.length} signs.`}
         </strong>
       </p>
       <table>

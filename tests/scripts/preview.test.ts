@@ -44,11 +44,11 @@ async function serve(siteUrl: string) {
   };
 }
 
-describe('the preview server', () => {
+describe('the preview server', { timeout: 60_000 }, () => {
   it('says what to do when nothing is built', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/preview.mjs'], {
       env: at('https://a.example/'),
-      timeout: 10_000,
+      timeout: 30_000,
     });
     expect(stderr.toString().trim()).toBe(
       `There is no site in ${join(folder, 'dist')}. Build the site first: npm run build`,

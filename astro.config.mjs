@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pageHeadersFile } from './src/build/page-headers.ts';
-import { redirectsFile } from './src/build/redirects.ts';
+import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { routes, site } from './src/site.ts';
 
 export default defineConfig({
   site: site.url,
-  base: routes.base,
+  // Astro compares it with decoded paths.
+  base: decodeURI(routes.base),
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -16,5 +17,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), searchIndex(), pageHeadersFile(routes), redirectsFile()],
+  integrations: [mdx(), preact(), searchIndex(), pageHeadersFile(routes), redirects()],
 });

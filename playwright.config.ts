@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/chromium-path.mjs';
+import { routes } from './src/site.ts';
 
 const port = 4399;
 
@@ -18,7 +19,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/preview.mjs',
     env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${routes.base}`,
     reuseExistingServer: false,
   },
 });

@@ -4,7 +4,13 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{domain,content,library,build,browser-stores,house}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,content,library,build,browser-stores,house,scripts}/**/*.test.ts'],
+        },
+      },
       {
         extends: true,
         test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },

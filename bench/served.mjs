@@ -4,20 +4,32 @@ import { chromium } from '@playwright/test';
 import { chromiumPath } from '../scripts/chromium-path.mjs';
 
 export async function onSlowPhone(measure) {
-  const port = 4398;
-  const server = spawn(process.execPath, ['scripts/preview.mjs'], { env: { ...process.env, PORT: String(port) } });
-  await new Promise((resolve) => server.stdout.once('data', resolve));
+  const server = spawn(process.execPath, ['scripts/preview.mjs'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const home = await homeOf(server);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
     const slow = async () =>
       (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await measure(page, { home: `http://localhost:${port}/`, slow });
+    await measure(page, { home, slow });
   } finally {
     await browser.close();
     server.kill();
   }
 }
+
+/** The address that the server says it is at, base path included. */
+const homeOf = (server) =>
+  new Promise((resolve, reject) => {
+    server.stdout.on('data', (words) => {
+      const [address] = /http:\S+/.exec(String(words)) ?? [];
+      if (address) resolve(address);
+    });
+    server.on('exit', () => reject(new Error('The preview server has stopped.')));
+  });
 
 /** "1.2 ms, 0.1 frames": the middle of sorted `times` and their 95th percentile, frames of 16.7 ms. */
 export function summary(times) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fitWords } from '../src/build/cards/fit-words.ts';
 import { shapes } from '../src/build/cards/shape.ts';
+import { counted } from '../src/domain/count.ts';
 import { kindOf } from '../src/domain/quiz/kinds.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
 
@@ -27,6 +28,6 @@ for (const name of readdirSync(folder)) {
     }
   }
   const kind = kindOf(quiz);
-  console.log(`${folder}/${name}: ${kind.size(quiz)}, ${quiz.outcomes.length} outcomes, sound`);
+  console.log(`${folder}/${name}: ${kind.size(quiz)}, ${counted(quiz.outcomes.length, 'outcome')}, sound`);
   console.table(kind.table(quiz));
 }

@@ -3,17 +3,19 @@ import type { AstroIntegration } from 'astro';
 import { headersFile } from '../domain/headers.ts';
 
 /** Writes `_headers` for hosts that read it: every page but the embeds refuses to be framed. */
-export function pageHeadersFile(options: { isEmbed: (path: string) => boolean }): AstroIntegration {
-  let base = '';
+export function pageHeadersFile({
+  base,
+  isEmbed,
+}: {
+  base: string;
+  isEmbed: (path: string) => boolean;
+}): AstroIntegration {
   return {
     name: 'page-headers',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => base + pathname.replace(/^404\/$/, '404.html')).sort();
-        writeFileSync(new URL('_headers', dir), headersFile(paths, base, options.isEmbed));
+        writeFileSync(new URL('_headers', dir), headersFile(paths, base, isEmbed));
       },
     },
   };

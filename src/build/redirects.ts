@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** Adds the route of `_redirects`, which hosts read: a file whose name begins with "_" can't be a page of its own. */
-export function redirectsFile(): AstroIntegration {
+export function redirects(): AstroIntegration {
   return {
     name: 'redirects',
     hooks: {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { counted } from '../domain/count.ts';
 
 /** Indexes the built site for search. In dev the index of the last build is served, if there is one. */
 export function searchIndex(): AstroIntegration {
@@ -12,7 +13,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
-        base = config.base;
+        base = encodeURI(config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -23,7 +24,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`The search index is incomplete: ${failures.join('; ')}`);
-        logger.info(`${added.page_count} pages can be searched`);
+        logger.info(`${counted(added.page_count, 'page')} can be searched`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}pagefind`, sirv(`${outDir}pagefind`, { dev: true, etag: true }));

@@ -36,6 +36,7 @@ export function buildRoutes(siteUrl: string) {
     search: at('search/'),
     searchFor: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchIndex: at('pagefind/'),
+    notFound: at('404.html'),
     about: at('about/'),
     privacy: at('privacy/'),
     rss: at('rss.xml'),

@@ -2,8 +2,10 @@ import { test as base } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { embedFrame } from '../../src/domain/quiz/embed.ts';
 import { routes } from '../../src/site.ts';
+import { dist } from '../built.ts';
 import { articlePath, expect, quizPath } from './site.ts';
 
 /** A page of another origin that frames us, as the snippet on the quiz's page says. */
@@ -68,7 +70,13 @@ test('without the resize script the frame keeps its height and scrolls', async (
 });
 
 test('the rest of the site refuses to be framed', async ({ page, host, baseURL }) => {
-  for (const path of [routes.home, articlePath, quizPath, routes.outcome('wrong-person', 'unexplained'), '/articles']) {
+  for (const path of [
+    routes.home,
+    articlePath,
+    quizPath,
+    routes.outcome('wrong-person', 'unexplained'),
+    routes.articles.slice(0, -1),
+  ]) {
     await page.goto(await host(`<iframe src="${baseURL}${path}"></iframe>`));
     await page.waitForLoadState('networkidle');
     const framed = page.frames().find((frame) => frame !== page.mainFrame());
@@ -91,7 +99,7 @@ test('the quiz’s page offers the snippet, and a machine finds the same by oEmb
   const oembed = (await response.json()) as Record<string, string>;
   expect(oembed).toMatchObject({ version: '1.0', type: 'rich', html: snippet });
   expect(snippet).toContain(routes.absolute(routes.quizEmbed('wrong-person')));
-  expect(readFileSync('dist/embed.js', 'utf8')).toContain('who-can-say-yes');
+  expect(readFileSync(join(dist, 'embed.js'), 'utf8')).toContain('who-can-say-yes');
 });
 
 test('links in the frame open beside it', async ({ page }) => {

@@ -5,6 +5,9 @@ import { routes, site } from '../../src/site.ts';
 export const articlePath = routes.article(site.foundingArticle);
 export const quizPath = routes.quiz('wrong-person');
 
+/** For an attribute that holds an address at or under `path`. */
+export const beginningWith = (path: string) => new RegExp(`^${path.replace(/[^\w/]/g, '\\$&')}`);
+
 /** A page that fails its test when it asks another host for anything, breaks its policy, throws, or sets a cookie. */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [

@@ -1,13 +1,13 @@
-import { globSync } from 'node:fs';
 import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
 import { routes, site } from '../../src/site.ts';
+import { dist, filesIn } from '../built.ts';
 import { articlePath, awake, expect, expectAccessible, quizPath, test } from './site.ts';
 import type { Page } from '@playwright/test';
 
 const outcomePath = routes.outcome('wrong-person', 'unexplained');
 
-const allOutcomePaths = globSync('quiz/*/*/index.html', { cwd: 'dist' })
-  .map((file) => `/${file.replace('index.html', '')}`)
+const allOutcomePaths = filesIn(dist, 'quiz/*/*/index.html')
+  .map((file) => routes.base + file.replace('index.html', ''))
   .filter((path) => !routes.isEmbed(path));
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;

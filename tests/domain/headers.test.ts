@@ -49,6 +49,16 @@ describe('headersFile', () => {
   });
 });
 
+describe('headersFile under a base path', () => {
+  it.each(['c++', 'a%20b', '(x)', 'ü'])('writes %s as browsers ask for it', (path) => {
+    const { base, article, quizEmbed, isEmbed } = buildRoutes(`https://example.org/${path}/`);
+    expect(headersFile([article('a'), quizEmbed('q')], base, isEmbed).match(/^\S+$/gm)).toEqual([
+      `${base}articles/*`,
+      quizEmbed('q'),
+    ]);
+  });
+});
+
 describe('isEmbed', () => {
   it('knows embeds, and nothing that only looks like one', () => {
     expect(routes.isEmbed(routes.quizEmbed('q'))).toBe(true);

@@ -23,6 +23,28 @@ describe('buildRoutes', () => {
     ]);
   });
 
+  it.each([
+    ['c++', '/c++/'],
+    ['a%20b', '/a%20b/'],
+    ['a b', '/a%20b/'],
+    ['(x)', '/(x)/'],
+    ['ü', '/%C3%BC/'],
+    ['[a]*', '/[a]*/'],
+  ])('takes a base path of %s, and knows its addresses again', (path, base) => {
+    const routes = buildRoutes(`https://name.example/${path}/`);
+    expect([routes.base, routes.article('a'), routes.link('/about/')]).toEqual([
+      base,
+      `${base}articles/a/`,
+      `${base}about/`,
+    ]);
+    expect(new URL(routes.absolute(routes.quiz('q'))).pathname).toBe(routes.quiz('q'));
+    expect([routes.quizEmbed('q'), routes.quiz('q'), '/quiz/q/embed/'].map(routes.isEmbed)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('encodes a query', () => {
     expect(buildRoutes('https://a.example/').searchFor('a & b')).toBe('/search/?q=a%20%26%20b');
   });

@@ -1,20 +1,32 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from '../built.ts';
 import { elsewhere } from './elsewhere.ts';
 
-const root = elsewhere.folder;
+const { folder, routes, url } = elsewhere;
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 describe('a build for another address', () => {
   it('says that address, and no path outside it, on every page', () => {
-    const files = globSync('**/*.html', { cwd: root });
+    const files = filesIn(folder, '**/*.html');
     expect(files.length).toBeGreaterThan(15);
     for (const file of files) {
-      const html = readFileSync(`${root}/${file}`, 'utf8');
-      expect(html).toContain(`<link rel="canonical" href="${elsewhere.url}`);
+      const html = read(file);
+      expect(html).toContain(`<link rel="canonical" href="${url}`);
       const outside = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
-        .map(([, path = '']) => path)
-        .filter((path) => !path.startsWith(elsewhere.base));
-      expect(outside, file).toEqual([]);
+        .map(([, address = '']) => new URL(address, url))
+        .filter(({ pathname }) => !pathname.startsWith(routes.base));
+      expect(outside.map(String), file).toEqual([]);
     }
+  });
+
+  it('has headers for its own pages alone, and lets the embeds be framed', () => {
+    const rules = read('_headers')
+      .split('\n\n')
+      .map((rule) => rule.trim().split('\n'));
+    expect(rules.filter(([path = '']) => !path.startsWith(routes.base))).toEqual([]);
+    expect(rules.find(([path]) => path === routes.quizEmbed('wrong-person'))).toHaveLength(2);
+    expect(rules.find(([path]) => path === routes.quiz('wrong-person'))).toHaveLength(4);
   });
 });

@@ -3,15 +3,13 @@ import { parse } from 'node-html-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
-import { page, pages, read } from './dist.ts';
+import { page, pagesAt, read } from './dist.ts';
 
-const rss = read('/rss.xml').toString();
-const json = read('/feed.json').toString();
-const expected = pages
-  .map(({ path }) => path)
-  .filter((path) => /^\/(articles|workshops|quiz)\/[^/]+\/$/.test(path))
-  .map((path) => routes.absolute(path))
-  .sort();
+const rss = read(routes.rss).toString();
+const json = read(routes.feed).toString();
+const urlsAt = (pattern: string) => pagesAt(pattern).map(({ path }) => routes.absolute(path));
+const quizzes = urlsAt(routes.quiz('*'));
+const expected = [...urlsAt(routes.article('*')), ...urlsAt(routes.workshop('*')), ...quizzes].sort();
 
 interface Entry {
   url: string;
@@ -51,7 +49,7 @@ describe.each(Object.entries(readings))('%s', (_, entries) => {
 
   it('has the whole text: every paragraph that the page has outside its self-check, figures and planner', async () => {
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-    for (const { url, content } of (await entries()).filter(({ url }) => !url.includes('/quiz/'))) {
+    for (const { url, content } of (await entries()).filter(({ url }) => !quizzes.includes(url))) {
       const text = plain(parse(content).textContent);
       const body = parse(page(new URL(url).pathname).html).querySelector('.piece-text');
       body?.querySelectorAll('.quiz,figure,button,.plan,.planner').forEach((element) => element.remove());

@@ -1,14 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/build/head/content-security-policy.ts';
 import { routes, site } from '../../src/site.ts';
-import { page, pages, read } from './dist.ts';
+import { dist, filesIn } from '../built.ts';
+import { page, pages, pagesAt, read, sitemap } from './dist.ts';
 
 const meta = (document: (typeof pages)[number]['document'], name: string) =>
   document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
-const pathOf = (url: string) => `/${url.slice(routes.absolute(routes.home).length)}`;
 const listed = pages.filter(({ document }) => meta(document, 'robots') !== 'noindex');
 
 describe('every page', () => {
@@ -50,8 +51,10 @@ describe('every page', () => {
     const loaded = document
       .querySelectorAll('[src],link[href]')
       .filter((element) => !['canonical', 'alternate', 'sitemap'].includes(element.getAttribute('rel') ?? ''));
-    for (const element of loaded)
-      expect(element.getAttribute('src') ?? element.getAttribute('href')).toMatch(/^\/(?!\/)/);
+    for (const element of loaded) {
+      const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+      expect(new URL(address, routes.origin).href.startsWith(routes.absolute(routes.base)), address).toBe(true);
+    }
   });
 
   it.each(pages)('$path tells a preview everything, its own address first', async ({ document, path }) => {
@@ -74,8 +77,8 @@ describe('every page', () => {
     ])
       expect(meta(document, name), name).toBeTruthy();
     const image = meta(document, 'og:image') ?? '';
-    expect(image).toMatch(new RegExp(`^${routes.absolute(routes.home)}cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`));
-    const bytes = read(pathOf(image));
+    expect(image.replace(routes.absolute(routes.home), '')).toMatch(/^cards\/[a-z0-9-]+\.[0-9a-f]{10}\.png$/);
+    const bytes = read(new URL(image).pathname);
     const { width, height, format } = await sharp(bytes).metadata();
     expect({ width: String(width), height: String(height), format }).toEqual({
       width: meta(document, 'og:image:width'),
@@ -120,10 +123,10 @@ describe('every page', () => {
 });
 
 describe('style sheets', () => {
-  const sheets = globSync('_astro/*.css', { cwd: 'dist' });
+  const sheets = filesIn(dist, '_astro/*.css');
 
   it.each(sheets)('%s names the layers in their order, so that it may come before or after the others', (sheet) => {
-    const source = readFileSync(`dist/${sheet}`, 'utf8');
+    const source = readFileSync(join(dist, sheet), 'utf8');
     const named = [...source.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names = '']) => names.split(/,\s*/));
     expect([...new Set(named)]).toEqual(['reset', 'tokens', 'base', 'prose', 'components', 'print']);
   });
@@ -134,7 +137,8 @@ describe('style sheets', () => {
 });
 
 describe('outcomes', () => {
-  const outcomePages = pages.filter(({ path }) => /^\/quiz\/[^/]+\/[^/]+\/$/.test(path) && !routes.isEmbed(path));
+  const outcomesOf = (quiz: string) => pagesAt(routes.outcome(quiz, '*')).filter(({ path }) => !routes.isEmbed(path));
+  const outcomePages = outcomesOf('*');
 
   it('each have a page, a card of their own, and share links that carry its address', () => {
     expect(outcomePages.length).toBeGreaterThanOrEqual(6);
@@ -149,11 +153,11 @@ describe('outcomes', () => {
   it('are in the article in full, each with links to its own address', () => {
     const { document } = page(routes.article(site.foundingArticle));
     const inPlace = document.querySelectorAll('[data-outcome]');
-    expect(inPlace).toHaveLength(outcomePages.filter(({ path }) => path.startsWith('/quiz/wrong-person/')).length);
+    expect(inPlace).toHaveLength(outcomesOf('wrong-person').length);
     for (const outcome of inPlace) {
       for (const link of outcome.querySelectorAll('[data-share] a'))
         expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain(
-          `/${outcome.getAttribute('data-outcome')}/`,
+          routes.absolute(routes.outcome('wrong-person', outcome.getAttribute('data-outcome') ?? '')),
         );
     }
   });
@@ -171,27 +175,13 @@ describe('outcomes', () => {
 
 describe('files for machines', () => {
   it('list every page in the sitemap, and nothing that is unlisted', () => {
-    const sitemap = read('/sitemap-0.xml').toString();
-    const urls = [...sitemap.matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => url).sort();
-    expect(urls).toEqual(listed.map(({ path }) => routes.absolute(path)).sort());
-    expect(read('/robots.txt').toString()).toContain(`Sitemap: ${routes.absolute(routes.sitemap)}`);
-    expect(read('/sitemap-index.xml').toString()).toContain('sitemap-0.xml');
-  });
-
-  it('offer every piece and every self-check in both feeds', () => {
-    const urls = pages
-      .map(({ path }) => path)
-      .filter((path) => /^\/(articles|workshops|quiz)\/[^/]+\/$/.test(path))
-      .map((path) => routes.absolute(path))
-      .sort();
-    const feed = JSON.parse(read('/feed.json').toString()) as { version: string; items: { url: string }[] };
-    expect(feed.items.map(({ url }) => url).sort()).toEqual(urls);
-    const rss = read('/rss.xml').toString();
-    expect([...rss.matchAll(/<item>.*?<link>([^<]+)/gs)].map(([, url = '']) => url).sort()).toEqual(urls);
+    const urls = sitemap().map(({ url }) => url);
+    expect(urls.sort()).toEqual(listed.map(({ path }) => routes.absolute(path)).sort());
+    expect(read(`${routes.base}robots.txt`).toString()).toContain(`Sitemap: ${routes.absolute(routes.sitemap)}`);
   });
 
   it('can search every listed page that is read', () => {
-    const entry = JSON.parse(read('/pagefind/pagefind-entry.json').toString()) as {
+    const entry = JSON.parse(read(`${routes.searchIndex}pagefind-entry.json`).toString()) as {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.values(entry.languages).map(({ page_count }) => page_count)).toEqual([

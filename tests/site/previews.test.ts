@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
 import { getPreviewFromContent } from 'link-preview-js';
 import metascraper from 'metascraper';
 import metascraperAuthor from 'metascraper-author';
@@ -9,66 +7,46 @@ import metascraperTitle from 'metascraper-title';
 import metascraperUrl from 'metascraper-url';
 import ogs from 'open-graph-scraper';
 import sharp from 'sharp';
-import sirv from 'sirv';
 import { unfurl } from 'unfurl.js';
+import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildRoutes } from '../../src/domain/routes.ts';
+import { previewServer } from '../../scripts/preview-server.mjs';
+import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
+import { articles, quizzes, workshops } from '../content/written.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /** The second build, whose own address is this server: what a preview client is sent is what it would find online. */
-const routes = buildRoutes(elsewhere.url);
-let server: Server;
+const { routes } = elsewhere;
+const server = previewServer(elsewhere.folder, routes);
 
-beforeAll(async () => {
-  const files = sirv(elsewhere.folder, { dev: true });
-  server = createServer((request, response) => {
-    request.url = request.url?.slice(elsewhere.base.length - 1);
-    files(request, response, () => void response.writeHead(404).end());
-  });
-  await new Promise<void>((resolve) => server.listen(elsewhere.port, resolve));
-});
+beforeAll(() => new Promise<void>((resolve) => server.listen(elsewhere.port, resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-/** One page of every kind, and what a preview of it must show; the words are the content files' own. */
+/** What a content file says of its page, as a preview must show it: the card's words are in its picture's description. */
+const shown = z
+  .object({ title: z.string(), description: z.string(), card: z.string() })
+  .transform(({ title, description, card }) => ({ title, description, alt: `“${card}”` }));
+const fileOf = (files: readonly { id: string; data: unknown }[], id: string) =>
+  files.find((file) => file.id === id)?.data;
+const outcomeIn = (quiz: string) => {
+  const [outcome] = quizSchema.parse(fileOf(quizzes, quiz)).outcomes;
+  return { path: routes.outcome(quiz, outcome?.id ?? ''), ...shown.parse(outcome) };
+};
+const siteAlt = `${site.name}: ${site.tagline}.`;
+
+/** One page of every kind, and what a preview of it must show. */
 const kinds = {
-  home: {
-    path: routes.home,
-    title: site.name,
-    description: /^Articles, self-checks and a workshop/,
-    alt: `${site.name}: ${site.tagline}.`,
-  },
+  home: { path: routes.home, title: site.name, description: site.description, alt: siteAlt },
   article: {
     path: routes.article(site.foundingArticle),
-    title: 'The most overlooked mistake when you negotiate for resources',
-    description: /^If a good case for people or budget keeps getting a no/,
-    alt: /dashed ceiling.*“.+”/,
+    ...shown.parse(fileOf(articles, site.foundingArticle)),
   },
-  workshop: {
-    path: routes.workshop(site.workshop),
-    title: 'How to build key relationships that take your career to the next level',
-    description: /^A free one-hour workshop/,
-    alt: /“.+”/,
-  },
-  quiz: {
-    path: routes.quiz('wrong-person'),
-    title: 'Are you asking the wrong person?',
-    description: /^Three signs show/,
-    alt: /“Are you asking someone who can’t say yes\?”/,
-  },
-  outcome: {
-    path: routes.outcome('wrong-person', 'beyond-your-manager'),
-    title: /asking/i,
-    description: /./,
-    alt: /over 3 circles\. No real reason: true; Tested and reasonable: true/,
-  },
-  'outcome of a scale': {
-    path: routes.outcome('senior-network', 'begin-with-one'),
-    title: /./,
-    description: /./,
-    alt: /over 4 circles\./,
-  },
-  list: { path: routes.articles, title: /./, description: /./, alt: `${site.name}: ${site.tagline}.` },
+  workshop: { path: routes.workshop(site.workshop), ...shown.parse(fileOf(workshops, site.workshop)) },
+  quiz: { path: routes.quiz('wrong-person'), ...shown.parse(fileOf(quizzes, 'wrong-person')) },
+  outcome: outcomeIn('wrong-person'),
+  'outcome of a scale': outcomeIn('senior-network'),
+  list: { path: routes.articles, title: /./, description: /./, alt: siteAlt },
 };
 
 async function fetched(path: string): Promise<string> {
@@ -96,7 +74,7 @@ const localAddresses = {
 
 /** Fails unless `address` is a whole picture of the size that previews expect, within what every network takes. */
 async function expectPicture(address: string | undefined) {
-  expect(address).toMatch(new RegExp(`^${elsewhere.url}cards/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`));
+  expect(address?.replace(elsewhere.url, '')).toMatch(/^cards\/[a-z0-9-]+\.[0-9a-f]{10}\.png$/);
   const response = await fetch(address ?? '');
   expect(response.headers.get('content-type')).toBe('image/png');
   const bytes = new Uint8Array(await response.arrayBuffer());

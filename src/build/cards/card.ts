@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
+import { counted } from '../../domain/count.ts';
 import { kindOf } from '../../domain/quiz/kinds.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
@@ -75,7 +76,7 @@ function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' |
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },
-    `The words “${outcome.card}” over ${marks.length} circles. ${inWords.join('; ')}.`,
+    `The words “${outcome.card}” over ${counted(marks.length, 'circle')}. ${inWords.join('; ')}.`,
     shape,
   );
 }

@@ -1,4 +1,5 @@
 /** The head of each kind of page: its title, description, card, and what search engines are told. */
+import { counted } from '../../domain/count.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
 import type { ListPart } from '../../domain/pagination.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
@@ -38,7 +39,7 @@ export function pieceHead(piece: Piece) {
     published: piece.published,
     updated: piece.updated,
     section: piece.kind === 'article' ? piece.topic.name : undefined,
-    effort: { label: 'Reading time', value: `${piece.minutes} minutes` },
+    effort: { label: 'Reading time', value: counted(piece.minutes, 'minute') },
     breadcrumbs,
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isListed: !piece.unlisted,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/count.ts';
 import { effortOf } from '../../domain/quiz/duration.ts';
 import type { Article } from '../../library/articles.ts';
 import type { SelfCheck } from '../../library/quizzes.ts';
@@ -21,11 +22,11 @@ const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note:
 });
 
 export const articleEntry = (article: Article): ListEntry =>
-  pieceEntry(article, `${article.topic.name} · ${article.minutes} minutes`);
+  pieceEntry(article, `${article.topic.name} · ${counted(article.minutes, 'minute')}`);
 
 /** An article as a part of a series, 1 for the first. */
 export const seriesEntry = (article: Article, part: number): ListEntry =>
-  pieceEntry(article, `Part ${part} · ${article.minutes} minutes`);
+  pieceEntry(article, `Part ${part} · ${counted(article.minutes, 'minute')}`);
 
 export const workshopEntry = (workshop: Workshop): ListEntry => pieceEntry(workshop, 'Workshop · free, about an hour');
 

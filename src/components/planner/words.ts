@@ -1,4 +1,5 @@
 /** The planner's sentences, each made from a reader's own entries. Pure: what is shown is what is tested. */
+import { ago } from '../../domain/count.ts';
 import type { Loaded } from '../../domain/planner/saved.ts';
 import type { Criterion, StartHere } from '../../domain/planner/start-here.ts';
 import {
@@ -54,9 +55,9 @@ function sinceSpoke(lastSpoke: Day, today: Day): string {
   const days = Math.round((Date.parse(today) - Date.parse(lastSpoke)) / 86_400_000);
   if (days < 0) return `on ${dayName(lastSpoke)}`;
   if (days < 14) return 'in the last two weeks';
-  if (days < 60) return `${Math.floor(days / 7)} weeks ago`;
+  if (days < 60) return ago(Math.floor(days / 7), 'week');
   const months = Math.floor(days / 30.4);
-  return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`;
+  return months < 24 ? ago(months, 'month') : ago(Math.floor(months / 12), 'year');
 }
 
 const spoke = (lastSpoke: Day, today: Day) =>

@@ -39,6 +39,7 @@ describe('a sentence a person', () => {
   it.each([
     ['2026-11-24', 'You last spoke in the last two weeks.'],
     ['2026-11-10', 'You last spoke 2 weeks ago.'],
+    ['2026-09-25', 'You last spoke 1 month ago.'],
     ['2026-08-01', 'You last spoke 3 months ago.'],
     ['2023-11-01', 'You last spoke 3 years ago.'],
     ['2026-12-24', 'You last spoke on December 24, 2026.'],

@@ -1,3 +1,4 @@
+import { counted } from '../../count.ts';
 import { outcomeOf, type QuizKind } from '../kind.ts';
 import { checkScale } from './check.ts';
 import { decideOutcome, decideTally, knownPoints, marksOf, standings, type Rules } from './decide.ts';
@@ -29,6 +30,6 @@ export const scale: QuizKind<
       outcome: outcomeOf(decideTally(quiz, standing))?.id ?? '',
     })),
   statements: (quiz) => quiz.statements.map(({ text }) => text),
-  size: (quiz) => `${quiz.statements.length} statements`,
+  size: (quiz) => counted(quiz.statements.length, 'statement'),
   minutes: 2,
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../count.ts';
 import { outcomeOf, type QuizKind } from '../kind.ts';
 import { answerSets, knownAnswers } from './answers.ts';
 import { checkQuiz } from './check.ts';
@@ -23,6 +24,6 @@ export const signs: QuizKind<Omit<Rules, 'signs'> & { signs: readonly { id: stri
         outcome: outcomeOf(decideOutcome(quiz, answers))?.id ?? '',
       })),
     statements: (quiz) => quiz.signs.map(({ text }) => text),
-    size: (quiz) => `${quiz.signs.length} signs`,
+    size: (quiz) => counted(quiz.signs.length, 'sign'),
     minutes: 1,
   };

@@ -1,0 +1,29 @@
+/**
+ * Does for another address, with a base path, what is done for ours. "build" makes the site in .cache/elsewhere/, and a
+ * second time with the pieces of tests/fixtures/articles/: a draft, a scheduled one, an unlisted one and a renamed one.
+ * "check" runs the tests of the built site there, and in a browser those where addresses are followed, made or shared.
+ */
+import { spawnSync } from 'node:child_process';
+import { elsewhere } from '../tests/site/elsewhere.ts';
+
+const here = { SITE_URL: elsewhere.url, OUT_DIR: elsewhere.folder };
+const steps = {
+  build: [
+    ['astro build', here],
+    ['astro build', { ...here, OUT_DIR: elsewhere.withFixtures, ALSO_WRITTEN: 'tests/fixtures' }],
+  ],
+  check: [
+    ['vitest run --project site', here],
+    ['playwright test embed journey search share take-along --grep-invert axe', here],
+  ],
+};
+
+for (const [command, environment] of steps[process.argv[2]]) {
+  const [program, ...words] = command.split(' ');
+  const { status } = spawnSync(program, words, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

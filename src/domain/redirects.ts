@@ -1,0 +1,16 @@
+/** An address that has moved; both are paths, base path included. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/**
+ * The file `_redirects` as Netlify and Cloudflare Pages read it: two lines an address. The page at the old address, made
+ * for hosts that read no such file, hides an unforced redirect from Netlify, so it needs "301!", and first, as it takes
+ * the first line that matches. Cloudflare skips that line, for it knows plain numbers only, and follows the second,
+ * page or no page. Neither needs a line without the last slash: Netlify matches both forms, Cloudflare adds the slash.
+ * @source https://docs.netlify.com/manage/routing/redirects/redirect-options/
+ * @source https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export const redirectsFile = (redirects: readonly Redirect[]): string =>
+  redirects.map(({ from, to }) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ago, counted } from '../../src/domain/count.ts';
+
+describe('counted', () => {
+  it.each([
+    [0, '0 minutes'],
+    [1, '1 minute'],
+    [2, '2 minutes'],
+    [21, '21 minutes'],
+  ])('puts the right form after %i', (count, words) => {
+    expect(counted(count, 'minute')).toBe(words);
+  });
+
+  it('takes a plural of its own', () => {
+    expect([counted(1, 'person', 'people'), counted(3, 'person', 'people')]).toEqual(['1 person', '3 people']);
+  });
+});
+
+describe('ago', () => {
+  it('says one and many', () => {
+    expect([ago(1, 'week'), ago(3, 'week'), ago(1, 'month'), ago(1, 'year'), ago(2, 'year')]).toEqual([
+      '1 week ago',
+      '3 weeks ago',
+      '1 month ago',
+      '1 year ago',
+      '2 years ago',
+    ]);
+  });
+});

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fitWords } from '../src/build/cards/fit-words.ts';
 import { shapes } from '../src/build/cards/shape.ts';
-import { kindOf } from '../src/domain/quiz/kinds.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
+import { viewOf } from '../src/domain/quiz/show.ts';
 
 const folder = 'src/content/quizzes';
 
@@ -26,7 +26,7 @@ for (const name of readdirSync(folder)) {
       console.error(`${folder}/${name}, ${field}: ${error.message}`);
     }
   }
-  const kind = kindOf(quiz);
-  console.log(`${folder}/${name}: ${kind.size(quiz)}, ${quiz.outcomes.length} outcomes, sound`);
-  console.table(kind.table(quiz));
+  const view = viewOf(quiz);
+  console.log(`${folder}/${name}: ${view.size}, ${quiz.outcomes.length} outcomes, sound`);
+  console.table(view.table());
 }

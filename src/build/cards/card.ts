@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Piece, SelfCheck } from '../../collections.ts';
-import { kindOf } from '../../domain/quiz/kinds.ts';
+import { viewOf } from '../../domain/quiz/show.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
 import { drawingHash } from './drawing-hash.ts';
 import { shapes, type Shape } from './shape.ts';
-import { cardTree, type CardContent, type Tree } from './template.ts';
+import { cardTree, type CardContent } from './template.ts';
+import type { Tree } from './tree.ts';
 
 /** A social card: a picture with an address of its own. */
 export interface Card {
@@ -51,9 +52,7 @@ export const quizCard = (quiz: SelfCheck) =>
     {
       words: quiz.card,
       invitation: invitation(quiz),
-      marks: kindOf(quiz)
-        .parts(quiz)
-        .map(() => 'no' as const),
+      marks: viewOf(quiz).parts.map(() => 'no' as const),
       motif: quiz.motif,
     },
     `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
@@ -61,9 +60,9 @@ export const quizCard = (quiz: SelfCheck) =>
 
 /** An outcome's card; the square one is for a reader to save and to post by itself. */
 export const outcomeCard = (quiz: SelfCheck, outcome: { id: string; card: string }, shape: Shape = 'wide') => {
-  const kind = kindOf(quiz);
-  const marks = kind.marks(quiz, outcome.id);
-  const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
+  const view = viewOf(quiz);
+  const marks = view.marks(outcome.id);
+  const inWords = view.parts.map(({ short }, index) => `${short}: ${view.markWords[marks[index] ?? 'either']}`);
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },

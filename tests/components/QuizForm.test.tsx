@@ -1,13 +1,16 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { atom } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { quizStore } from '../../src/browser/quiz/quiz-store.ts';
-import { SignsForm } from '../../src/components/quiz/signs/SignsForm.tsx';
 import { nothingShown } from '../../src/browser/quiz/shown-outcome.ts';
-import { outcomeOf } from '../../src/domain/quiz/kind.ts';
-import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
-import { knownAnswers } from '../../src/domain/quiz/signs/answers.ts';
+import type { FormKind, FormQuiz } from '../../src/components/quiz/form-kind.ts';
+import { QuizForm } from '../../src/components/quiz/QuizForm.tsx';
+import { scale } from '../../src/components/quiz/scale/rows.tsx';
+import { signs } from '../../src/components/quiz/signs/rows.tsx';
+import { outcomeOf } from '../../src/domain/quiz/model.ts';
 import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
+import { swimming } from '../fixtures/quizzes.ts';
 
 const quiz = {
   id: 'weather',
@@ -26,16 +29,35 @@ const quiz = {
   ],
 };
 
-/** What the page around the form calls its outcomes. */
-const titles: Record<string, string> = { sleet: 'Sleet', rain: 'Rain', other: 'Something else' };
+const swim = {
+  ...swimming,
+  question: 'How do you swim?',
+  promise: 'Answer each.',
+  dimensions: swimming.dimensions.map((dimension) => ({ ...dimension, about: `About ${dimension.id}` })),
+  statements: swimming.statements.map((statement) => ({ ...statement, text: `I ${statement.id}` })),
+};
 
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const button = (statement: string, answer: string) =>
+  within(screen.getByRole('group', { name: `I ${statement}` })).getByRole<HTMLInputElement>('radio', {
+    name: new RegExp(`^${answer} \\(`),
+  });
+const status = () => screen.getByRole('status').textContent;
 const stored = () => localStorage.getItem(storageKey(quiz.id));
-const open = () => {
-  const $answers = quizStore(quiz.id, (kept) => knownAnswers(quiz, kept));
-  render(<SignsForm quiz={quiz} $answers={$answers} shown={{ ...nothingShown, titleOf: (id) => titles[id] ?? '' }} />);
-  return { shown: () => outcomeOf(decideOutcome(quiz, $answers.get()))?.id ?? '' };
-};
+const store = (answers: unknown, id = quiz.id) =>
+  localStorage.setItem(storageKey(id), JSON.stringify({ version: 1, answers }));
+
+/** Draws the form with the answers that the device keeps. The page around it calls each outcome by its id. */
+function openForm<Q extends FormQuiz, A extends object>(kind: FormKind<Q, A>, quiz: Q) {
+  const $answers = quizStore(quiz.id, (kept) => kind.known(quiz, kept));
+  const shown = { ...nothingShown, titleOf: (id: string) => `the ${id}` };
+  render(<QuizForm kind={kind} quiz={quiz} $answers={$answers} shown={shown} />);
+  return { shown: () => outcomeOf(kind.decide(quiz, $answers.get()))?.id ?? '' };
+}
+const open = () => openForm(signs, quiz);
+
+/** As long as effects and the rendering after them take. */
+const settled = () => vi.waitFor(() => expect(screen.getByText('You answered this on an earlier visit.')).toBeTruthy());
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -43,7 +65,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('SignsForm', () => {
+describe('QuizForm, of signs', () => {
   it('asks its question as the legend of a group', () => {
     open();
     expect(screen.getByRole('group', { name: quiz.question })).toBeTruthy();
@@ -64,7 +86,7 @@ describe('SignsForm', () => {
   it('announces the outcome', async () => {
     open();
     await userEvent.click(box('It is wet'));
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Rain'));
+    await vi.waitFor(() => expect(status()).toContain('the rain'));
   });
 
   it('clears the signs when "none" is ticked, and says so', async () => {
@@ -72,12 +94,34 @@ describe('SignsForm', () => {
     await userEvent.click(box('It is wet'));
     await userEvent.click(box('Neither'));
     await vi.waitFor(() => expect(box('It is wet').checked).toBe(false));
-    expect(screen.getByRole('status').textContent).toContain('The other boxes are clear now.');
+    expect(status()).toContain('The other boxes are clear now.');
     expect(stored()).toBe('{"version":1,"answers":["none"]}');
   });
 
+  it('clears "none" when a sign is ticked, and says so', async () => {
+    open();
+    await userEvent.click(box('Neither'));
+    await userEvent.click(box('It is wet'));
+    await vi.waitFor(() => expect(box('Neither').checked).toBe(false));
+    expect(status()).toContain('The box “none” is clear now.');
+  });
+
+  it('says nothing of other boxes when a tick clears none', async () => {
+    open();
+    await userEvent.click(box('It is wet'));
+    await userEvent.click(box('It is cold'));
+    await vi.waitFor(() => expect(status()).toBe('Your outcome: the sleet.'));
+  });
+
+  it('announces nothing on load, whatever an earlier visit left', async () => {
+    store(['wet']);
+    open();
+    await settled();
+    expect(status()).toBe('');
+  });
+
   it('keeps answers by id, and finds them again', async () => {
-    localStorage.setItem(storageKey(quiz.id), '{"version":1,"answers":["cold","wet","gone"]}');
+    store(['cold', 'wet', 'gone']);
     const { shown } = open();
     await vi.waitFor(() => expect(shown()).toBe('sleet'));
     expect(box('It is cold').checked).toBe(true);
@@ -95,13 +139,15 @@ describe('SignsForm', () => {
     },
   );
 
-  it('clears everything on "Start again"', async () => {
+  it('clears everything on "Start again", says so, and begins at the first box', async () => {
     const { shown } = open();
-    await userEvent.click(box('It is wet'));
+    await userEvent.click(box('It is cold'));
     await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
     await vi.waitFor(() => expect(shown()).toBe(''));
-    expect(box('It is wet').checked).toBe(false);
+    expect(box('It is cold').checked).toBe(false);
     expect(stored()).toBeNull();
+    expect(document.activeElement).toBe(box('It is wet'));
+    await vi.waitFor(() => expect(status()).toBe('All boxes are clear.'));
   });
 
   it('works when the browser keeps nothing, and says so', async () => {
@@ -123,5 +169,83 @@ describe('SignsForm', () => {
     window.dispatchEvent(new StorageEvent('storage', { key: storageKey(quiz.id), newValue }));
     await vi.waitFor(() => expect(shown()).toBe('rain'));
     expect(box('It is wet').checked).toBe(true);
+  });
+});
+
+describe('QuizForm, of a scale', () => {
+  const answerAll = async () => {
+    for (const { id } of swim.statements) await userEvent.click(button(id, 'yes'));
+  };
+
+  it('shows and announces the outcome once every statement has its answer, with the points by dimension', async () => {
+    const { shown } = openForm(scale, swim);
+    await answerAll();
+    await vi.waitFor(() => expect(status()).toBe('Your outcome: the otter.'));
+    expect(shown()).toBe('otter');
+    expect(screen.getByRole('list', { name: 'Your answers by dimension' }).textContent).toContain(
+      'Ease: 4 of 4 points',
+    );
+  });
+
+  it('tells how many statements are left, and leads to the first of them', async () => {
+    openForm(scale, swim);
+    await userEvent.click(button('float', 'yes'));
+    await vi.waitFor(() => expect(screen.getByText(/2 statements have no answer yet/)).toBeTruthy());
+    await userEvent.click(screen.getByRole('button', { name: 'Go to the next one' }));
+    expect(document.activeElement).toBe(button('glide', 'no'));
+    expect(status()).toBe('');
+  });
+
+  it('announces nothing on load, whatever an earlier visit left', async () => {
+    store({ float: 2, glide: 2, dive: 1 }, swim.id);
+    openForm(scale, swim);
+    await settled();
+    expect(button('dive', 'a little').checked).toBe(true);
+    expect(status()).toBe('');
+  });
+
+  it('clears everything on "Start again"', async () => {
+    const { shown } = openForm(scale, swim);
+    await answerAll();
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    await vi.waitFor(() => expect(status()).toBe('All answers are cleared.'));
+    expect(shown()).toBe('');
+    expect(localStorage.getItem(storageKey(swim.id))).toBeNull();
+  });
+});
+
+describe('QuizForm, taking over what the server drew', () => {
+  /** The server's form, with something checked before the script came; returns what the answers then are. */
+  function early<Q extends FormQuiz, A extends object>(kind: FormKind<Q, A>, quiz: Q, checked: string[]) {
+    const { container, unmount } = render(
+      <QuizForm kind={kind} quiz={quiz} $answers={atom(kind.known(quiz, undefined))} />,
+    );
+    const html = container.innerHTML;
+    unmount();
+    container.innerHTML = html;
+    document.body.append(container);
+    for (const selector of checked) container.querySelector<HTMLInputElement>(selector)?.click();
+    const $answers = quizStore(quiz.id, (kept) => kind.known(quiz, kept));
+    render(<QuizForm kind={kind} quiz={quiz} $answers={$answers} />, { container, hydrate: true });
+    return $answers;
+  }
+
+  it('takes boxes that were ticked early for the answers, over those of an earlier visit', async () => {
+    store(['wet']);
+    const $answers = early(signs, quiz, ['[value=cold]']);
+    await vi.waitFor(() => expect($answers.get()).toEqual(['cold']));
+    expect(box('It is cold').checked).toBe(true);
+    expect(box('It is wet').checked).toBe(false);
+  });
+
+  it('lets a sign count that was ticked early beside "none"', async () => {
+    const $answers = early(signs, quiz, ['[value=none]', '[value=cold]']);
+    await vi.waitFor(() => expect($answers.get()).toEqual(['cold']));
+    expect(box('Neither').checked).toBe(false);
+  });
+
+  it('takes buttons that were chosen early for the answers', async () => {
+    const $answers = early(scale, swim, ['[name=dive][value="1"]']);
+    await vi.waitFor(() => expect($answers.get()).toEqual({ dive: 1 }));
   });
 });

@@ -7,8 +7,8 @@ describe('whoSaysYes', () => {
     ['ceiling', ['no', 'either'], 'manager'],
     ['line', ['yes', 'yes'], 'above'],
     ['line', ['yes', 'either'], 'nobody'],
+    ['line', ['no', 'no'], 'nobody'],
     ['net', ['yes', 'yes'], 'nobody'],
-    ['ceiling', [], 'nobody'],
   ] as const)('for a %s with %j is %s', (motif, marks, says) => {
     expect(whoSaysYes(motif, marks)).toBe(says);
   });

@@ -1,7 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { atom } from 'nanostores';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hydrate, render as renderInto } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { quizStore } from '../../src/browser/quiz/quiz-store.ts';
 import { nothingShown } from '../../src/browser/quiz/shown-outcome.ts';
 import type { FormKind, FormQuiz } from '../../src/components/quiz/form-kind.ts';
@@ -226,7 +227,11 @@ describe('QuizForm, taking over what the server drew', () => {
     document.body.append(container);
     for (const selector of checked) container.querySelector<HTMLInputElement>(selector)?.click();
     const $answers = quizStore(quiz.id, (kept) => kind.known(quiz, kept));
-    render(<QuizForm kind={kind} quiz={quiz} $answers={$answers} />, { container, hydrate: true });
+    hydrate(<QuizForm kind={kind} quiz={quiz} $answers={$answers} />, container);
+    onTestFinished(() => {
+      renderInto(null, container);
+      container.remove();
+    });
     return $answers;
   }
 

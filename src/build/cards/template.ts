@@ -10,7 +10,7 @@ import { box, circle, svg, type Tree } from './tree.ts';
 export interface CardContent {
   words: string;
   invitation: string;
-  /** What is drawn beside the words; the ceiling when nothing else is said. */
+  /** The drawing beside the words; the ceiling when nothing else is said. */
   motif?: Motif;
   /** A circle a part of a quiz: filled, hollow or dashed. */
   marks?: Mark[];
@@ -18,7 +18,7 @@ export interface CardContent {
   decided?: boolean;
 }
 
-/** What a card shows: words, the motif, the site's name, an invitation. Legible at 300 pixels wide. */
+/** Returns a card: words, the motif, the site's name, an invitation. Legible at 300 pixels wide. */
 export function cardTree(content: CardContent, shape: Shape): Tree {
   const { width, height } = shapes[shape];
   return box(
@@ -34,7 +34,7 @@ export function cardTree(content: CardContent, shape: Shape): Tree {
   );
 }
 
-/** How the parts of a card stand together. */
+/** Where the parts of a card are. */
 const layouts: Record<Shape, { padding: Record<string, string>; inside: (content: CardContent) => Tree }> = {
   /** Words at the left, the drawing at the right. The lowest tenth stays clear, since X lays the page's title there. */
   wide: {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Decision } from '../../domain/quiz/model.ts';
 
-/** What the form of any quiz says around its rows. */
+/** The words of any quiz around its rows. */
 export interface FormQuiz {
   id: string;
   question: string;
@@ -9,7 +9,7 @@ export interface FormQuiz {
 }
 
 /**
- * What a kind brings to the form that all share: its rows, and how they become answers. `Q` is what its page hands to
+ * A kind's part of the form that all share: its rows, and how they become answers. `Q` is what its page hands to
  * the browser, `A` its answers. Each kind has one, in its folder's rows.tsx.
  */
 export interface FormKind<Q extends FormQuiz, A extends object> {

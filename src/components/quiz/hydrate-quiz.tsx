@@ -8,7 +8,7 @@ import type { FormKind, FormQuiz } from './form-kind.ts';
 import { QuizForm } from './QuizForm.tsx';
 import { mountTakeAlong } from './TakeAlong.tsx';
 
-/** What a kind may do in its own way. */
+/** The choices of a kind. */
 export interface HydrateOptions<A> {
   /** Where the answers are; the device keeps them when nothing else is said. */
   $answers?: WritableAtom<A>;

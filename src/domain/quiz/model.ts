@@ -1,4 +1,4 @@
-/** What deciding needs to know of any quiz. */
+/** The least that deciding needs of a quiz. */
 export interface Decidable {
   outcomes: readonly { id: string }[];
 }
@@ -14,7 +14,7 @@ export type Decision<O> =
 export const outcomeOf = <O>(decision: Decision<O>): O | undefined =>
   decision.kind === 'decided' ? decision.outcome : undefined;
 
-/** What an outcome says of a part of its quiz: true of every answer set that leads there, of none, or of some. */
+/** How an outcome marks a part of its quiz: true of every answer set that leads there, of none, or of some. */
 export type Mark = 'yes' | 'no' | 'either';
 
 /** A part of a quiz that an outcome has a mark for: a sign, or a dimension. */

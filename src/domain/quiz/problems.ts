@@ -1,6 +1,6 @@
-/** What can be wrong with a quiz of any kind. */
+/** Problems that a quiz of any kind can have. */
 
-/** What is wrong with a quiz file: where (a path into the file), and in plain words what and how to mend it. */
+/** A fault in a quiz file: where it is (a path into the file), and in plain words what it is and how to mend it. */
 export interface Problem {
   field: (string | number)[];
   message: string;

@@ -3,9 +3,9 @@ import { show as scale, type Showable as Scale } from './kinds/scale/show.ts';
 import { show as signs, type Showable as Signs } from './kinds/signs/show.ts';
 import type { Mark, Part } from './model.ts';
 
-/** What is shown of a quiz, whatever its kind. */
+/** Everything that pages, cards and style sheets take from a quiz, whatever its kind. */
 export interface View {
-  /** What the marks of an outcome are about: the signs, or the dimensions. */
+  /** The signs or the dimensions: an outcome has a mark for each. */
   parts: readonly Part[];
   /** Returns one mark a part for the outcome with this id. */
   marks(outcome: string): Mark[];
@@ -13,7 +13,7 @@ export interface View {
   markWords: Record<Mark, string>;
   /** Everything that a reader is asked to answer, in the quiz's own words. */
   statements: string[];
-  /** What there is to answer: "3 signs". */
+  /** How much there is to answer: "3 signs". */
   size: string;
   /** How long it takes, in whole minutes. */
   minutes: 1 | 2;

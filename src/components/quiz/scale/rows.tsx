@@ -6,7 +6,7 @@ import type { FormKind, FormQuiz } from '../form-kind.ts';
 import { Bars } from './Bars.tsx';
 import { Missing } from './Missing.tsx';
 
-/** What a page hands to its browser of a quiz of kind scale. */
+/** The part that a page hands to its browser, of a quiz of kind scale. */
 export interface ScaleQuiz extends FormQuiz {
   points: string[];
   dimensions: { id: string; name: string; about: string }[];

@@ -3,7 +3,7 @@ import { decideOutcome, type Condition } from '../../../domain/quiz/kinds/signs/
 import { Choice } from '../Choice.tsx';
 import type { FormKind, FormQuiz } from '../form-kind.ts';
 
-/** What a page hands to its browser of a quiz of signs. */
+/** The part that a page hands to its browser, of a quiz of signs. */
 export interface SignsQuiz extends FormQuiz {
   signs: { id: string; text: string; short?: string; differs?: string }[];
   /** Whether each sign has its short name, and says what a difference between two people means. */

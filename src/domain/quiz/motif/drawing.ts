@@ -14,7 +14,7 @@ export interface Line {
   to: Point;
   /** The sign that draws it. */
   part?: Part | undefined;
-  /** What the outcome says of its sign or dimension; none where the reader's answers decide. */
+  /** The outcome's mark for its sign or dimension; none where the reader's answers decide. */
   mark?: Mark | undefined;
 }
 

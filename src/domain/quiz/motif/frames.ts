@@ -2,7 +2,7 @@
 export interface Frame {
   width: number;
   height: number;
-  /** People stand above each other on this line. */
+  /** People are above each other on this line. */
   axis: number;
   above: { y: number; r: number };
   manager: { y: number; r: number };

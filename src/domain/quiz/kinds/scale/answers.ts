@@ -1,6 +1,6 @@
 import type { Rules } from './decide.ts';
 
-/** What a reader answered: points by statement id. Empty before the first answer. */
+/** A reader's answers: points by statement id. Empty before the first answer. */
 export type Answers = Readonly<Record<string, number>>;
 
 /**

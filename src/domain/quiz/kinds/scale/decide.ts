@@ -10,7 +10,7 @@ export interface Condition {
   weakest?: string[] | undefined;
 }
 
-/** What deciding needs to know of a quiz. */
+/** The part of a quiz that decides. */
 export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
   /** The answers to every statement, least first: the first is worth 0 points, the next 1, and so on. */
   points: readonly string[];

@@ -4,7 +4,7 @@ import { standings, standingsOf } from './cases.ts';
 import { decideTally, type Rules } from './decide.ts';
 import { quizStyles } from './styles.ts';
 
-/** What showing needs to know of a quiz of kind scale. */
+/** The part of a quiz of kind scale that is shown. */
 export interface Showable extends Rules {
   dimensions: readonly { id: string; name: string }[];
   statements: readonly { id: string; dimension: string; text: string }[];

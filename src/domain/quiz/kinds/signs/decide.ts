@@ -11,7 +11,7 @@ export interface Condition {
   atMost?: number | undefined;
 }
 
-/** What deciding needs to know of a quiz. An island is handed no more than this. */
+/** The part of a quiz that decides. An island is handed no more than this. */
 export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
   signs: readonly { id: string }[];
   outcomes: readonly O[];

@@ -4,7 +4,7 @@ import { answerSets, answerSetsOf } from './cases.ts';
 import { decideOutcome, type Rules } from './decide.ts';
 import { quizStyles } from './styles.ts';
 
-/** What showing needs to know of a quiz of signs. */
+/** The part of a quiz of signs that is shown. */
 export interface Showable extends Rules {
   signs: readonly (Part & { text: string })[];
 }

@@ -2,11 +2,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import Marks from '../../src/components/quiz/Marks.astro';
-import QuizFigure from '../../src/components/quiz/QuizFigure.astro';
-import type { Mark } from '../../src/domain/quiz/model.ts';
-import type { Motif } from '../../src/domain/quiz/motif/motif.ts';
-import { weather } from '../fixtures/quizzes.ts';
+import Marks from '../../../src/components/quiz/Marks.astro';
+import QuizFigure from '../../../src/components/quiz/QuizFigure.astro';
+import type { Mark } from '../../../src/domain/quiz/model.ts';
+import type { Motif } from '../../../src/domain/quiz/motif/motif.ts';
+import { weather } from '../../fixtures/quizzes.ts';
 
 const parts = ['wet', 'cold', 'dark'].map((id) => ({ id, short: `It is ${id}` }));
 

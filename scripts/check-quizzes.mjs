@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { fitWords } from '../src/build/cards/fit-words.ts';
 import { shapes } from '../src/build/cards/shape.ts';
 import { counted } from '../src/domain/count.ts';
-import { kindOf } from '../src/domain/quiz/kinds.ts';
 import { quizSchema } from '../src/domain/quiz/schema.ts';
+import { viewOf } from '../src/domain/quiz/show.ts';
 
 const folder = 'src/content/quizzes';
 
@@ -27,7 +27,7 @@ for (const name of readdirSync(folder)) {
       console.error(`${folder}/${name}, ${field}: ${error.message}`);
     }
   }
-  const kind = kindOf(quiz);
-  console.log(`${folder}/${name}: ${kind.size(quiz)}, ${counted(quiz.outcomes.length, 'outcome')}, sound`);
-  console.table(kind.table(quiz));
+  const view = viewOf(quiz);
+  console.log(`${folder}/${name}: ${view.size}, ${counted(quiz.outcomes.length, 'outcome')}, sound`);
+  console.table(view.table());
 }

@@ -17,6 +17,17 @@ export function whenNear(element: Element, wake: () => Promise<void>): void {
   observer.observe(element);
 }
 
+/** Wakes every element that `selector` finds when it comes near the screen, with the code that `load` brings. */
+export function wakeEach(selector: string, load: () => Promise<Waking>): void {
+  for (const element of document.querySelectorAll<HTMLElement>(selector))
+    whenNear(element, async () => (await load()).hydrate(element));
+}
+
+/** A module that takes over what the server rendered into an element. */
+interface Waking {
+  hydrate(element: HTMLElement): void | Promise<void>;
+}
+
 /** Loads a style sheet that only a script's own markup needs. */
 export function addStyles(href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { answerSets } from '../../src/domain/quiz/kinds/signs/cases.ts';
+import { decideOutcome } from '../../src/domain/quiz/kinds/signs/decide.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
-import { answerSets } from '../../src/domain/quiz/signs/answers.ts';
-import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
 import { routes } from '../../src/site.ts';
 import { awake, expect, test, visibleOutcomes } from './site.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { decideTally, standings } from '../../src/domain/quiz/scale/decide.ts';
-import { scaleSchema } from '../../src/domain/quiz/scale/schema.ts';
+import { standings } from '../../src/domain/quiz/kinds/scale/cases.ts';
+import { decideTally } from '../../src/domain/quiz/kinds/scale/decide.ts';
+import { scaleSchema } from '../../src/domain/quiz/kinds/scale/schema.ts';
 import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
 import { routes } from '../../src/site.ts';
 import { awake, expect, expectAccessible, test, visibleOutcomes } from './site.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answerSets } from '../../src/domain/quiz/signs/answers.ts';
-import { decideOutcome } from '../../src/domain/quiz/signs/decide.ts';
+import { answerSets } from '../../src/domain/quiz/kinds/signs/cases.ts';
+import { decideOutcome } from '../../src/domain/quiz/kinds/signs/decide.ts';
 import { storageKey } from '../../src/domain/quiz/stored-answers.ts';
-import { signsSchema } from '../../src/domain/quiz/signs/schema.ts';
+import { signsSchema } from '../../src/domain/quiz/kinds/signs/schema.ts';
 import { articlePath, awake, expect, quizPath, test, visibleOutcomes } from './site.ts';
 
 const quiz = signsSchema.parse(parse(readFileSync('src/content/quizzes/wrong-person.yaml', 'utf8')));

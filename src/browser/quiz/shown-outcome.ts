@@ -4,7 +4,7 @@ export interface ShownOutcome {
   show: (id: string) => void;
   /** Moves the focus to the outcome that shows. */
   focus: () => void;
-  /** The title of an outcome, as it stands in the page: its words are sent once. */
+  /** The title of an outcome, read from the page: its words are sent once. */
   titleOf: (id: string) => string;
 }
 

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
 import { counted } from '../../domain/count.ts';
-import { kindOf } from '../../domain/quiz/kinds.ts';
+import { viewOf } from '../../domain/quiz/show.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
 import { oncePer } from '../once.ts';
 import { drawingHash } from './drawing-hash.ts';
 import { shapes, type Shape } from './shape.ts';
-import { cardTree, type CardContent, type Tree } from './template.ts';
+import { cardTree, type CardContent } from './template.ts';
+import type { Tree } from './tree.ts';
 
 /** A social card: a picture with an address of its own. */
 export interface Card {
@@ -48,9 +49,7 @@ export const quizCard = oncePer((quiz: SelfCheck) =>
     {
       words: quiz.card,
       invitation: invitation(quiz),
-      marks: kindOf(quiz)
-        .parts(quiz)
-        .map(() => 'no' as const),
+      marks: viewOf(quiz).parts.map(() => 'no' as const),
       motif: quiz.motif,
     },
     `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
@@ -70,9 +69,9 @@ const outcomeCards = oncePer((outcome: Pick<SelfCheckOutcome, 'id' | 'card'>) =>
 );
 
 function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' | 'card'>, shape: Shape): Card {
-  const kind = kindOf(quiz);
-  const marks = kind.marks(quiz, outcome.id);
-  const inWords = kind.parts(quiz).map(({ short }, index) => `${short}: ${kind.markWords[marks[index] ?? 'either']}`);
+  const view = viewOf(quiz);
+  const marks = view.marks(outcome.id);
+  const inWords = view.parts.map(({ short }, index) => `${short}: ${view.markWords[marks[index] ?? 'either']}`);
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },

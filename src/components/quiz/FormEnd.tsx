@@ -15,7 +15,7 @@ export interface FormEndProps {
   shown: ShownOutcome;
 }
 
-/** What stands below the boxes of every kind: "Start again", what is kept, and the outcome said once and politely. */
+/** Below the rows of every kind: "Start again", what is kept, and the outcome said once and politely. */
 export function FormEnd({ outcome, touched, notice, shown }: FormEndProps) {
   const keeping = useStore($keeping, kept);
   const announced = touched && outcome ? `Your outcome: ${shown.titleOf(outcome)}.` : '';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { computed, type ReadableAtom } from 'nanostores';
 import { useMemo, useState } from 'preact/hooks';
-import { kindOf } from '../../domain/quiz/kinds.ts';
+import { kindOf } from '../../domain/quiz/decide.ts';
 import type { Quiz } from '../../domain/quiz/schema.ts';
 import { storagePrefix } from '../../domain/stored-json.ts';
 import { quizStore } from '../../browser/quiz/quiz-store.ts';

@@ -3,12 +3,12 @@
 /** Height of the frame, in pixels, until its page says what it needs: enough for three signs on a phone. */
 export const embedHeight = 720;
 
-/** What the framed page tells the page around it, with `postMessage`. It never tells what was ticked. */
+/** The message of the framed page to the page around it, by `postMessage`. It never tells what was ticked. */
 export interface EmbedMessage {
   source: 'who-can-say-yes';
   version: 1;
   quiz: string;
-  /** What the framed page needs, in pixels. */
+  /** The height that the framed page needs, in pixels. */
   height: number;
   /** Id of the outcome that shows; empty before there is one. */
   outcome: string;

@@ -1,4 +1,4 @@
-/** Fields that every kind of quiz has, explained to the writer who fills them in. */
+/** Fields that every kind of quiz has. Each says to the writer what belongs there; editors show it. */
 import { z } from 'astro/zod';
 
 export const id = z
@@ -6,47 +6,57 @@ export const id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write an id in lower case with hyphens, like "no-reason"');
 export const sentence = (most: number) => z.string().trim().min(1).max(most, `keep it within ${most} characters`);
 
-/** Words to say aloud, and to whom. */
-export const scriptSchema = z.strictObject({
-  /** Completes "Say this to …". */
-  to: sentence(60),
-  /** The words themselves, without quotation marks; short enough for twenty seconds. */
-  words: sentence(420),
+const scriptSchema = z.strictObject({
+  to: sentence(60).describe('Who hears these words. Completes "Say this to …".'),
+  words: sentence(420).describe('The words themselves, without quotation marks, short enough for twenty seconds.'),
+});
+
+const readingSchema = z.strictObject({
+  article: id.describe('The article, by the name of its file.'),
+  why: sentence(110).describe('One sentence: what the reader gets from it.'),
 });
 
 export const outcomeFields = {
-  /** The last part of the outcome's address: never change it without a redirect. "embed" is taken. */
-  id: id.refine((value) => value !== 'embed', '"embed" is the address for other sites; choose another id'),
-  /** Heading of the outcome, a plain statement. */
-  title: sentence(70),
-  /** Six to nine words for the social card. */
-  card: sentence(64),
-  /** One sentence for search results and link previews; makes sense to a friend who opens the link. */
-  description: sentence(160),
-  /** What it means, a paragraph an item. */
-  meaning: z.array(sentence(420)).min(1).max(3),
-  /** Three things to do this week, each starting with a verb. A reader's ticks follow the words: a changed step is a new one. */
-  steps: z.array(sentence(200)).length(3, 'give exactly three steps'),
-  /** Words to say. */
-  say: z.array(scriptSchema).min(1).max(2),
-  /** What to read next, and why. */
-  read: z
-    .array(z.strictObject({ article: id, why: sentence(110) }))
-    .min(1)
-    .max(2),
-  /** Where the outcome says to get to know people: the planner's question to begin with, by its id in planner.yaml. */
-  planner: id.optional(),
+  id: id
+    .refine((value) => value !== 'embed', '"embed" is the address for other sites; choose another id')
+    .describe('The last part of the outcome’s address. Never change it without a redirect. "embed" is taken.'),
+  title: sentence(70).describe('Heading of the outcome, a plain statement.'),
+  card: sentence(64).describe('Six to nine words for the social card.'),
+  description: sentence(160).describe(
+    'One sentence for search results and link previews. It makes sense to a friend who opens the link.',
+  ),
+  meaning: z.array(sentence(420)).min(1).max(3).describe('One to three paragraphs: what the outcome means.'),
+  steps: z
+    .array(sentence(200))
+    .length(3, 'give exactly three steps')
+    .describe(
+      'Three things to do this week, each starting with a verb. A reader’s ticks follow the words: a reworded step is a new one.',
+    ),
+  say: z.array(scriptSchema).min(1).max(2).describe('One or two texts to say, each to somebody.'),
+  read: z.array(readingSchema).min(1).max(2).describe('One or two articles to read next, each with a why.'),
+  planner: id
+    .optional()
+    .describe(
+      'Only where the outcome says to get to know people: the planner’s first question, by its id in planner.yaml.',
+    ),
 };
 
+/** The list of outcomes; `when` is the condition of the kind. */
+export const outcomesWith = <When extends z.ZodType>(when: When) =>
+  z
+    .array(
+      z.strictObject({
+        ...outcomeFields,
+        when: when.describe('When the outcome applies. Everything that is given must hold; {} always holds.'),
+      }),
+    )
+    .min(1)
+    .describe('In order: the first whose "when" holds is the reader’s.');
+
 export const quizFields = {
-  /** Title of the self-check's own page. */
-  title: sentence(70),
-  /** One sentence for search results and link previews. */
-  description: sentence(160),
-  /** Six to nine words for the social card. */
-  card: sentence(64),
-  /** The question, printed as the legend of the form. */
-  question: sentence(140),
-  /** The article that asks the question. */
-  article: id,
+  title: sentence(70).describe('Title of the self-check’s own page.'),
+  description: sentence(160).describe('One sentence for search results and link previews.'),
+  card: sentence(64).describe('Six to nine words for the social card.'),
+  question: sentence(140).describe('The question, above the answers.'),
+  article: id.describe('The article that asks the question, by the name of its file.'),
 };

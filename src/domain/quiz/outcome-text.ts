@@ -1,4 +1,4 @@
-/** The words of an outcome, as they stand on its page. */
+/** The words of an outcome, as on its page. */
 export interface OutcomeWords {
   title: string;
   meaning: readonly string[];
@@ -8,7 +8,7 @@ export interface OutcomeWords {
   url: string;
 }
 
-/** An outcome as plain text, for a note or a message. `marks` stands first when the reader wants it there. */
+/** Returns an outcome as plain text, for a note or a message, with `marks` first when the reader wants them. */
 export function outcomeAsText({ title, meaning, steps, say, url }: OutcomeWords, marks = ''): string {
   return [
     marks ? `${marks}\n${title}` : title,

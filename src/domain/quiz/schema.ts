@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { kindOf } from './kinds.ts';
-import { scaleSchema } from './scale/schema.ts';
-import { signsSchema } from './signs/schema.ts';
+import { scaleSchema } from './kinds/scale/schema.ts';
+import { signsSchema } from './kinds/signs/schema.ts';
+import { proveQuiz } from './prove.ts';
 
 /** A self-check. Its `kind` says which fields it has; its file is refused unless every answer set has one outcome. */
 export const quizSchema = z.discriminatedUnion('kind', [signsSchema, scaleSchema]).superRefine((quiz, context) => {
-  for (const problem of kindOf(quiz).check(quiz)) {
+  for (const problem of proveQuiz(quiz)) {
     context.addIssue({ code: 'custom', path: problem.field, message: problem.message });
   }
 });

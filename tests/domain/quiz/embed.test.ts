@@ -12,6 +12,17 @@ describe('embedFrame', () => {
     expect(html.querySelector('iframe')?.getAttribute('src')).toBe(addresses.frame);
     expect(html.querySelectorAll('script').map((script) => script.getAttribute('src'))).toEqual([addresses.script]);
   });
+
+  it('lets the frame copy and share, which browsers refuse to a frame that is not allowed to', () => {
+    const allowed = parse(embedFrame('Q', addresses)).querySelector('iframe')?.getAttribute('allow') ?? '';
+    expect(allowed.split('; ').sort()).toEqual(['clipboard-write', 'web-share']);
+  });
+
+  it('has a height before its script has come, and no border', () => {
+    const frame = parse(embedFrame('Q', addresses)).querySelector('iframe');
+    expect(Number(frame?.getAttribute('height'))).toBeGreaterThan(0);
+    expect(frame?.getAttribute('style')).toContain('border:0');
+  });
 });
 
 describe('oembed', () => {

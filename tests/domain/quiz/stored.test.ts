@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../../src/domain/quiz/kinds.ts';
-import { answerSets, knownAnswers, none } from '../../../src/domain/quiz/signs/answers.ts';
-import { knownPoints } from '../../../src/domain/quiz/scale/decide.ts';
+import { kindOf } from '../../../src/domain/quiz/decide.ts';
+import { knownAnswers as knownPoints } from '../../../src/domain/quiz/kinds/scale/answers.ts';
+import { knownAnswers, none } from '../../../src/domain/quiz/kinds/signs/answers.ts';
+import { answerSets } from '../../../src/domain/quiz/kinds/signs/cases.ts';
 import { decodeSteps, encodeSteps } from '../../../src/domain/quiz/stored-steps.ts';
 import { decodeAnswers, encodeAnswers } from '../../../src/domain/quiz/stored-answers.ts';
 import { anyQuiz, anyScale, pointsFor, swimming, weather } from '../../fixtures/quizzes.ts';

@@ -1,5 +1,5 @@
-import { encodeLink } from '../../../domain/quiz/signs/link.ts';
-import type { Answers } from '../../../domain/quiz/signs/answers.ts';
+import { encodeLink } from '../../../domain/quiz/kinds/signs/link.ts';
+import type { Answers } from '../../../domain/quiz/kinds/signs/answers.ts';
 
 /** A link with which a colleague answers for the same case and then sees both sets of answers. */
 export function AskColleague({ answers, page }: { answers: Answers; page: string }) {

@@ -2,10 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { atom, type WritableAtom } from 'nanostores';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../../domain/quiz/signs/answers.ts';
-import { compareAnswers } from '../../../domain/quiz/signs/compare.ts';
+import type { Answers } from '../../../domain/quiz/kinds/signs/answers.ts';
+import { compareAnswers } from '../../../domain/quiz/kinds/signs/compare.ts';
 import { CopyBox } from '../../share/CopyBox.tsx';
-import type { SignsQuiz } from './SignsForm.tsx';
+import type { SignsQuiz } from './rows.tsx';
 
 /**
  * For a reader who came by a colleague's link: asks for their answers first, then shows both. Gives the store for

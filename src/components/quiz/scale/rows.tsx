@@ -1,0 +1,47 @@
+import { knownAnswers, type Answers } from '../../../domain/quiz/kinds/scale/answers.ts';
+import { decideOutcome, type Condition } from '../../../domain/quiz/kinds/scale/decide.ts';
+import { tally } from '../../../domain/quiz/kinds/scale/tally.ts';
+import { Choice } from '../Choice.tsx';
+import type { FormKind, FormQuiz } from '../form-kind.ts';
+import { Bars } from './Bars.tsx';
+import { Missing } from './Missing.tsx';
+
+/** The part that a page hands to its browser, of a quiz of kind scale. */
+export interface ScaleQuiz extends FormQuiz {
+  points: string[];
+  dimensions: { id: string; name: string; about: string }[];
+  statements: { id: string; dimension: string; text: string }[];
+  outcomes: { id: string; when: Condition }[];
+}
+
+export const scale: FormKind<ScaleQuiz, Answers> = {
+  known: knownAnswers,
+  decide: decideOutcome,
+  given: (checked) => Object.fromEntries(checked.map(({ name, value }) => [name, Number(value)])),
+  change: (answers, { name, value }) => ({ ...answers, [name]: Number(value) }),
+  isChecked: (answers, { name, value }) => answers[name] === Number(value),
+  inShort: (quiz, answers) =>
+    tally(quiz, answers)
+      .dimensions.map(({ points, most }, index) => `${quiz.dimensions[index]?.name} ${points}/${most}`)
+      .join(' · '),
+  cleared: 'All answers are cleared.',
+  Rows: ({ quiz }) => (
+    <>
+      {quiz.statements.map(({ id, dimension, text }) => (
+        <fieldset class="scale-statement" key={id} data-dimension={dimension}>
+          <legend>{text}</legend>
+          <div class="scale-answers">
+            {quiz.points.map((label, value) => (
+              <Choice key={label} type="radio" name={id} value={value}>
+                {label}
+                <span class="scale-points"> ({value})</span>
+              </Choice>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </>
+  ),
+  Progress: Missing,
+  Result: Bars,
+};

@@ -1,0 +1,23 @@
+import type { Rules } from './decide.ts';
+
+/** A reader's answers: points by statement id. Empty before the first answer. */
+export type Answers = Readonly<Record<string, number>>;
+
+/**
+ * Returns valid answers from anything that was kept: points that the quiz can give, for statements that it still has.
+ * Drops everything else. Never throws.
+ */
+export function knownAnswers(rules: Rules, kept: unknown): Answers {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const values = new Map(Object.entries(kept));
+  return Object.fromEntries(
+    rules.statements.flatMap(({ id }) => {
+      const points: unknown = values.get(id);
+      return typeof points === 'number' && Number.isInteger(points) && points in rules.points ? [[id, points]] : [];
+    }),
+  );
+}
+
+/** Returns how many statements have no answer yet. */
+export const missing = (rules: Rules, answers: Answers): number =>
+  rules.statements.filter(({ id }) => !Object.hasOwn(answers, id)).length;

@@ -1,0 +1,54 @@
+import type { Deciding } from '../../decide.ts';
+import type { Decision } from '../../model.ts';
+import { knownAnswers, missing, type Answers } from './answers.ts';
+import { tally, type Tally } from './tally.ts';
+
+/** When an outcome applies: every condition that is given must hold. `schema.ts` explains each to writers. */
+export interface Condition {
+  atLeast?: number | undefined;
+  atMost?: number | undefined;
+  weakest?: string[] | undefined;
+}
+
+/** The part of a quiz that decides. */
+export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
+  /** The answers to every statement, least first: the first is worth 0 points, the next 1, and so on. */
+  points: readonly string[];
+  dimensions: readonly { id: string }[];
+  statements: readonly { id: string; dimension: string }[];
+  outcomes: readonly O[];
+}
+
+/** Returns the outcome for these answers, once every statement has one: the first whose conditions hold. */
+export function decideOutcome<O extends { id: string; when: Condition }>(
+  rules: Rules<O>,
+  answers: Answers,
+): Decision<O> {
+  const unanswered = missing(rules, answers);
+  if (unanswered === rules.statements.length) return { kind: 'unanswered' };
+  return unanswered > 0 ? { kind: 'incomplete', missing: unanswered } : decideTally(rules, tally(rules, answers));
+}
+
+/** Returns the outcome for points that are added up. */
+export function decideTally<O extends { id: string; when: Condition }>(
+  rules: Rules<O>,
+  { total, weakest }: Pick<Tally, 'total' | 'weakest'>,
+): Decision<O> {
+  const outcome = rules.outcomes.find(
+    ({ when }) =>
+      total >= (when.atLeast ?? 0) &&
+      total <= (when.atMost ?? Infinity) &&
+      (when.weakest === undefined || when.weakest.includes(weakest)),
+  );
+  return outcome ? { kind: 'decided', outcome } : { kind: 'undecided' };
+}
+
+export const deciding: Deciding<Rules> = {
+  decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
+  rules: ({ points, dimensions, statements, outcomes }) => ({
+    points: points.map(() => ''),
+    dimensions: dimensions.map(({ id }) => ({ id })),
+    statements: statements.map(({ id, dimension }) => ({ id, dimension })),
+    outcomes: outcomes.map(({ id, when }) => ({ id, when })),
+  }),
+};

@@ -1,0 +1,43 @@
+import { outcomeOf } from '../../model.ts';
+import { standings } from './cases.ts';
+import { decideTally, type Rules } from './decide.ts';
+
+/** A row of the table that a reader without script looks their points up in. */
+export interface PointsRow<O> {
+  /** Totals from and to, both included. */
+  from: number;
+  to: number;
+  /** Which outcome, by the weakest dimension; one cell for all dimensions that lead to the same. */
+  cells: { weakest: string[]; outcome: O }[];
+}
+
+/**
+ * Returns the outcomes by total and weakest dimension, totals that lead to the same in one row. Made from `decideTally`, so it
+ * agrees with the island; a pair that no answers add up to takes its neighbour's outcome, so that rows stay whole.
+ */
+export function pointsTable<O extends Rules['outcomes'][number]>(rules: Rules<O>): PointsRow<O>[] {
+  const byTotal = Map.groupBy(standings(rules), ({ total }) => total);
+  const rows: { from: number; to: number; outcomes: Map<string, O> }[] = [];
+  for (const [total, pairs] of byTotal) {
+    const outcomes = new Map(
+      pairs.flatMap((pair) => {
+        const outcome = outcomeOf(decideTally(rules, pair));
+        return outcome ? [[pair.weakest, outcome] as const] : [];
+      }),
+    );
+    const last = rows.at(-1);
+    const agrees = last && [...outcomes].every(([id, outcome]) => (last.outcomes.get(id) ?? outcome) === outcome);
+    if (last && agrees) {
+      last.to = total;
+      for (const [id, outcome] of outcomes) last.outcomes.set(id, outcome);
+    } else rows.push({ from: total, to: total, outcomes });
+  }
+  return rows.map(({ from, to, outcomes }) => ({
+    from,
+    to,
+    cells: [...Map.groupBy(outcomes, ([, outcome]) => outcome)].map(([outcome, pairs]) => ({
+      weakest: rules.dimensions.map(({ id }) => id).filter((id) => pairs.some(([weakest]) => weakest === id)),
+      outcome,
+    })),
+  }));
+}

@@ -1,0 +1,39 @@
+import { counted } from '../../../count.ts';
+import { outcomeOf, type Mark } from '../../model.ts';
+import type { View } from '../../show.ts';
+import { standings, standingsOf } from './cases.ts';
+import { decideTally, type Rules } from './decide.ts';
+import { quizStyles } from './styles.ts';
+
+/** The part of a quiz of kind scale that is shown. */
+export interface Showable extends Rules {
+  dimensions: readonly { id: string; name: string }[];
+  statements: readonly { id: string; dimension: string; text: string }[];
+}
+
+export const show = (quiz: Showable): View => ({
+  parts: quiz.dimensions.map(({ id, name }) => ({ id, short: name })),
+  marks: (outcome) => marksOf(quiz, outcome),
+  markWords: { yes: 'not the weakest', no: 'the weakest', either: 'the weakest or not' },
+  statements: quiz.statements.map(({ text }) => text),
+  size: counted(quiz.statements.length, 'statement'),
+  minutes: 2,
+  styles: (id) => quizStyles({ ...quiz, id }),
+  table: () =>
+    standings(quiz).map((standing) => ({
+      points: standing.total,
+      weakest: standing.weakest,
+      outcome: outcomeOf(decideTally(quiz, standing))?.id ?? '',
+    })),
+});
+
+/**
+ * Returns one mark a dimension, in the quiz's order: "no" for the one that is the weakest wherever the outcome `id` is
+ * reached, "yes" for one that never is, "either" where the outcome leaves it open.
+ */
+export function marksOf(rules: Rules, id: string): Mark[] {
+  const weakest = new Set(standingsOf(rules, id).map((standing) => standing.weakest));
+  return rules.dimensions.map((dimension) =>
+    weakest.has(dimension.id) ? (weakest.size === 1 ? 'no' : 'either') : 'yes',
+  );
+}

@@ -1,0 +1,40 @@
+import { none, type Answers } from './answers.ts';
+import { answerSetsOf } from './cases.ts';
+import type { Rules } from './decide.ts';
+
+/**
+ * Returns the style sheet that shows a reader's outcome, made from `decideOutcome` and so never at odds with it.
+ *
+ * Without script the browser matches what is ticked by `:has(:checked)`, one selector an answer set. With script the
+ * island writes its decision to `data-decided`, and the `:has()` selectors step aside.
+ * Where neither works every outcome stays in sight, each under its marks.
+ */
+export function quizStyles(quiz: Rules & { id: string }): string {
+  const box = `[data-quiz-box=${quiz.id}]`;
+  const unscripted = `${box}:not([data-decided])`;
+  const outcome = (id: string) => `[data-outcome=${id}]`;
+
+  const decided = quiz.outcomes.map(({ id }) => `${box}[data-decided=${id}] ${outcome(id)}`);
+  const matched = quiz.outcomes.flatMap(({ id }) =>
+    answerSetsOf(quiz, id).map((answers) => `${unscripted}${ticked(quiz, answers)} ${outcome(id)}`),
+  );
+  const marked = quiz.signs.map(({ id }) => `${box}:has([value=${id}]:checked) [data-mark=${id}]`);
+
+  return [
+    `${box}[data-decided] [data-outcome]{display:none}`,
+    `${decided.join()}{display:block}`,
+    '@supports selector(:has(a)){',
+    `${unscripted} [data-outcome]{display:none}`,
+    `${matched.join()}{display:block}`,
+    `${marked.join()}{opacity:1}`,
+    '}',
+  ].join('\n');
+}
+
+/** Returns the selector suffix that matches exactly this answer set; a sign counts even where "none" is ticked beside it. */
+function ticked(quiz: Rules, answers: Answers): string {
+  const signs = quiz.signs.map(({ id }) => (answers.includes(id) ? has(id) : `:not(${has(id)})`));
+  return [...signs, answers.includes(none) ? has(none) : ''].join('');
+}
+
+const has = (value: string) => `:has([value=${value}]:checked)`;

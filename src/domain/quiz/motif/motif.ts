@@ -1,0 +1,21 @@
+import type { Mark } from '../model.ts';
+
+/**
+ * The drawing of a quiz, beside its questions, beside its outcomes and on its cards.
+ *
+ * "ceiling": you, your manager, and above a ceiling the person who can say yes. Each true sign draws a part of the
+ * ceiling. "line": each true sign draws a part of the line from you up to the person who can say yes. "net": you, and
+ * around you a circle a dimension.
+ */
+export type Motif = 'ceiling' | 'line' | 'net';
+
+/**
+ * Returns whose circle an outcome fills, by the marks of its signs. Under a ceiling, one true sign moves the yes above
+ * it, and without any it is your manager's to give. A line reaches the person who can say yes when every part of it is
+ * true. A net has nobody above.
+ */
+export function whoSaysYes(motif: Motif, marks: readonly Mark[]): 'above' | 'manager' | 'nobody' {
+  if (motif === 'net') return 'nobody';
+  if (motif === 'ceiling') return marks.includes('yes') ? 'above' : 'manager';
+  return marks.every((mark) => mark === 'yes') ? 'above' : 'nobody';
+}

@@ -22,7 +22,10 @@ const quiz = (id: string) => quizzes.find((quiz) => quiz.id === id) as SelfCheck
 const wrongPerson = quiz('wrong-person');
 const [first, second] = wrongPerson.outcomes as [SelfCheck['outcomes'][number], SelfCheck['outcomes'][number]];
 const article = (card: string) => ({ id: 'a', card, entry: { collection: 'articles' as const } });
-type Case = { quiz: SelfCheck; outcome: SelfCheck['outcomes'][number] };
+interface Case {
+  quiz: SelfCheck;
+  outcome: SelfCheck['outcomes'][number];
+}
 const outcomes: Case[] = quizzes.flatMap((quiz) => quiz.outcomes.map((outcome) => ({ quiz, outcome })));
 const byLength = [...outcomes].sort((a, b) => a.outcome.card.length - b.outcome.card.length) as [Case, ...Case[]];
 
@@ -130,7 +133,7 @@ describe('a kept card', () => {
     vi.resetModules();
     vi.doMock('node:fs', async (original) => {
       const fs = await original<typeof import('node:fs')>();
-      const readChanged = (path: string, encoding?: BufferEncoding) => {
+      const readChanged = (path: string | URL, encoding?: BufferEncoding) => {
         const content = change(String(path), fs.readFileSync(path));
         return encoding ? content.toString(encoding) : content;
       };

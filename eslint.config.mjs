@@ -94,6 +94,18 @@ export default defineConfig(
   // JavaScript has no types to check, and `astro check` checks those of .astro files; here they would double the time.
   { files: ['**/*.{js,mjs}', ...astroFiles], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['src/domain/**'], rules: pure },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...refuse(
+          'A style is a sheet of its own, so that stylelint and the security policy see it.',
+          'JSXIdentifier[name="style"]',
+        ),
+      ],
+    },
+  },
   noFile(
     ['src/{domain,library,build,browser}/**/*.tsx', 'src/{domain,library,build,browser}/**/*.astro'],
     'Markup lives in components/, mdx/ and pages/.',

@@ -62,6 +62,14 @@ describe('a file', () => {
     expect(await refusals(path, 'export const a = 1;')).toEqual(['no-restricted-syntax']);
   });
 
+  it('may have no style in its markup', async () => {
+    expect(await refusals('src/components/A.astro', '<p class="a">A</p>')).toEqual([]);
+    expect(await refusals('src/components/A.astro', '<p style="color: red">A</p>')).toEqual(['no-restricted-syntax']);
+    expect(await refusals('src/components/A.astro', '<style>p { color: red }</style>')).toEqual([
+      'no-restricted-syntax',
+    ]);
+  });
+
   it('may have 200 lines and no more', async () => {
     expect(await refusals('src/browser/a.ts', '// A line.\n'.repeat(199))).toEqual([]);
     expect(await refusals('src/browser/a.ts', '// A line.\n'.repeat(201))).toEqual(['max-lines']);

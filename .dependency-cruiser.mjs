@@ -151,7 +151,7 @@ export const reach = [
       path: [
         rooms('pages', 'mdx', 'library', 'build'),
         settings,
-        '^src/domain/quiz/.*(check|prove|styles|table)\\.ts$',
+        '^src/domain/quiz/.*(check|prove|show|styles|points-table)\\.ts$',
       ],
       reachable: true,
     },

@@ -1,6 +1,9 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// The first question loads the linter.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The rules tried here need no types, and a file that isn't there has none.
 const eslint = new ESLint({

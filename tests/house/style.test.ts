@@ -1,5 +1,8 @@
 import stylelint from 'stylelint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// The first question loads the linter.
+vi.setConfig({ testTimeout: 60_000 });
 
 const component = 'src/components/quiz/quiz.css';
 

@@ -26,10 +26,8 @@ export function halves(source) {
   return { build: build.join('\n'), script: script.join('\n') };
 }
 
-/** A copy of the code at `root` that dependency-cruiser can read, inside this project so that packages are found. */
-function readableCopy(root) {
-  mkdirSync('.cache', { recursive: true });
-  const copy = mkdtempSync(resolve('.cache/law-'));
+/** Makes `copy` a copy of the code at `root` that dependency-cruiser can read. */
+function copyReadably(root, copy) {
   const content = resolve(root, 'src/content');
   cpSync(resolve(root, 'src'), `${copy}/src`, { recursive: true, filter: (path) => path !== content });
   cpSync(resolve(root, 'astro.config.mjs'), `${copy}/astro.config.mjs`);
@@ -41,7 +39,6 @@ function readableCopy(root) {
     writeFileSync(`${file}.script.ts`, script);
     rmSync(file);
   }
-  return copy;
 }
 
 const asWritten = (path) =>
@@ -55,13 +52,16 @@ const asInBuild = { tsConfig: { options: { verbatimModuleSyntax: true } } };
 
 /** Each time the code at `root` breaks the law: the rule, why it is one, and the files, from the first to the last. */
 export async function breaches(root) {
-  const baseDir = readableCopy(root);
+  // Inside this project, so that packages are found.
+  mkdirSync('.cache', { recursive: true });
+  const baseDir = mkdtempSync(resolve('.cache/law-'));
   const ask = async (forbidden, tsPreCompilationDeps) => {
     const cruiseOptions = { ...options, baseDir, validate: true, ruleSet: { forbidden }, tsPreCompilationDeps };
     const { output } = await cruise(['src', 'astro.config.mjs'], cruiseOptions, resolving, asInBuild);
     return output.summary.violations;
   };
   try {
+    copyReadably(root, baseDir);
     const found = [...(await ask(imports, 'specify')), ...(await ask(reach, false))];
     return found.map(({ rule, comment, from, to, via, cycle }) => ({
       rule: rule.name,

@@ -1,84 +1,117 @@
+/**
+ * What ESLint checks: types (strict), and what a room's code may use. Which room may import which is the law of
+ * .dependency-cruiser.mjs; tests/house/code.test.ts shows each rule of ours refusing something.
+ */
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What each room may not import; the one law of the house, and the attic names it does without. */
-const rooms = [
-  {
-    files: ['src/domain/**'],
-    forbidden: [
-      'astro:*',
-      'preact',
-      'preact/*',
-      'nanostores',
-      '@nanostores/*',
-      '**/components/**',
-      '**/pages/**',
-      '**/stores/**',
-      '**/collections*',
-      '**/site.ts',
-    ],
-    why: 'domain/ holds rules alone: pass in what it needs.',
-  },
-  {
-    files: ['src/stores/**'],
-    forbidden: ['astro:*', 'preact', '**/components/**', '**/pages/**', '**/collections*'],
-    why: 'A store knows nothing of what shows it.',
-  },
-  {
-    files: ['src/components/**'],
-    forbidden: ['astro:content', '**/pages/**'],
-    why: 'Components take their data as properties; collections.ts is the only door to astro:content.',
-  },
-  { files: ['src/pages/**'], forbidden: ['astro:content'], why: 'collections.ts is the only door to astro:content.' },
-];
+const refuse = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
 
-const inBrowser = [
-  'src/**/*.tsx',
-  'src/browser/page.ts',
-  'src/browser/island.ts',
-  'src/components/share/*.ts',
-  'src/stores/**',
-  'src/components/quiz/**/*.ts',
-  'src/components/planner/*.ts',
-  'src/browser/print-only.ts',
-  'src/components/workshop/plan-fields.ts',
-];
-
-const noZod = {
-  group: ['**/schema.ts', '**/fields.ts', 'astro/zod'],
-  allowTypeImports: true,
-  message: 'Zod never reaches a browser: import the type.',
-};
-const noCollections = {
-  group: ['**/collections.ts'],
-  allowTypeImports: true,
-  message: 'A component takes its data as properties. Only what writers name in MDX may ask for it.',
+/** Rules have a right answer whenever and wherever they are asked. */
+const pure = {
+  'no-restricted-globals': [
+    'error',
+    ...['document', 'window', 'globalThis', 'self', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch']
+      .concat(['process', 'performance', 'crypto', 'setTimeout', 'setInterval'])
+      .map((name) => ({ name, message: 'domain/ knows no browser, machine or time: pass in what it needs.' })),
+  ],
+  'no-restricted-syntax': [
+    'error',
+    ...refuse(
+      'domain/ has no clock: pass in the day or the moment.',
+      'NewExpression[callee.name="Date"][arguments.length=0]',
+      'CallExpression[callee.name="Date"]',
+      'MemberExpression[object.name="Date"][property.name="now"]',
+      'MemberExpression[object.name="Temporal"][property.name="Now"]',
+    ),
+    ...refuse(
+      'A rule gives the same answer every time: pass in what chance decided.',
+      'MemberExpression[object.name="Math"][property.name="random"]',
+    ),
+  ],
 };
 
-/** Named by writers in MDX, with nobody above them to hand them their data. */
-const named = [
-  'src/components/feed/*',
-  'src/mdx/NamedDiagram.astro',
-  'src/components/quiz/SelfCheck.astro',
-  'src/components/planner/*.astro',
-  'src/mdx/CompletedPlan.astro',
-];
+/** Refuses a file for where it is, whatever it holds. */
+const noFile = (files, message) => ({
+  files,
+  rules: { 'no-restricted-syntax': ['error', ...refuse(message, 'Program')] },
+});
+const attic = '{util,utils,helper,helpers,common,lib,misc,type,types}';
+const astroFiles = ['**/*.astro', '**/*.astro/*'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
-  ...tseslint.configs.strict,
-  ...astro.configs.recommended,
-  ...rooms.map(({ files, forbidden, why }) => ({
-    files,
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }] },
-  })),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
   {
-    files: ['src/components/**'],
-    ignores: named,
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noCollections] }] },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A number in a text is what it looks like; anything else still has to say how it reads.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `onClick={() => close()}` and `return stop()` say what happens next, not what comes of it.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // `.catch(() => {})` says that nothing is to be done.
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      // An empty text is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // Post limits and widths count code points, which is what a spread text gives.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // What is imported as a type never loads its file, so no schema comes along (.dependency-cruiser.mjs).
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `async` alone is how a function promises what another asks of it.
+      '@typescript-eslint/require-await': 'off',
+      // It asks for `!`, which the strict set refuses.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // No fault hides behind these: `match` and `test` read as well.
+      '@typescript-eslint/prefer-regexp-exec': 'off',
+      '@typescript-eslint/prefer-includes': 'off',
+      'max-lines': ['error', 200],
+    },
   },
   {
-    files: inBrowser,
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noZod, noCollections] }] },
+    // The DOM's types promise what older browsers lack: sharing, the clipboard, storage.
+    files: ['src/browser/**', 'src/components/**'],
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
+  {
+    // Tests read what untyped parsers and matchers give; `expect` is their check.
+    files: ['tests/**'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'enum-comparison', 'member-access', 'return'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
+    ),
+  },
+  // JavaScript has no types to check, and `astro check` checks those of .astro files; here they would double the time.
+  { files: ['**/*.{js,mjs}', ...astroFiles], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['src/domain/**'], rules: pure },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...refuse(
+          'A style is a sheet of its own, so that stylelint and the security policy see it.',
+          'JSXIdentifier[name="style"]',
+        ),
+      ],
+    },
+  },
+  noFile(
+    ['src/{domain,library,build,browser}/**/*.tsx', 'src/{domain,library,build,browser}/**/*.astro'],
+    'Markup lives in components/, mdx/ and pages/.',
+  ),
+  noFile(
+    [`**/${attic}/**`, `**/${attic}.*`],
+    'An attic: anything fits in, so nobody finds it again. Name the file after its idea.',
+  ),
 );

@@ -1,7 +1,8 @@
 /**
  * Makes a fresh clone ready, with nothing but Node 20 and npm: installs the locked packages when they are missing or
  * outdated and, with --browser, a Chromium for the tests. Running it again costs nothing. No dependencies: it runs
- * before there are any.
+ * before there are any, on whatever Node the machine has. Everything after it runs on the Node that .nvmrc names, which
+ * the package "node" brings.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
+const oldestNode = 20;
 
 /** Runs a command in the project's folder, its output shown; true when it succeeded. */
 function run(command, ...args) {
@@ -28,10 +30,12 @@ function installPackages() {
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  // Not `npm ci`: it refuses a lock that lacks another platform's optional binaries, and a registry mirror may not
-  // carry them all. `install --no-save` takes the locked versions and leaves the lock alone.
-  if (!run('npm', 'install', '--no-save', '--no-audit', '--no-fund')) {
-    stop('the packages could not be installed. Check the network, then run the same command again.');
+  // Windows can't delete the Node that is running this, which `npm ci` would.
+  const replace = windows && existsSync(`${root}node_modules`) ? ['install', '--no-save'] : ['ci'];
+  if (!run('npm', ...replace, '--no-audit', '--no-fund')) {
+    stop(
+      'the packages of package-lock.json could not be installed. If npm says that package.json and the lock disagree, run "npm install" and commit both; else check the network. Then run the same command again.',
+    );
   }
   if (!existsSync(`${root}node_modules/.bin/node${windows ? '.cmd' : ''}`)) {
     stop(
@@ -60,5 +64,8 @@ async function installBrowser() {
   }
 }
 
+if (Number.parseInt(process.versions.node) < oldestNode) {
+  stop(`this is Node ${process.versions.node}. Install Node ${oldestNode} or newer and run the same command again.`);
+}
 installPackages();
 if (process.argv.includes('--browser')) await installBrowser();

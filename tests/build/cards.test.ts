@@ -22,7 +22,10 @@ const quiz = (id: string) => quizzes.find((quiz) => quiz.id === id) as SelfCheck
 const wrongPerson = quiz('wrong-person');
 const [first, second] = wrongPerson.outcomes as [SelfCheck['outcomes'][number], SelfCheck['outcomes'][number]];
 const article = (card: string) => ({ id: 'a', card, kind: 'article' as const });
-type Case = { quiz: SelfCheck; outcome: SelfCheck['outcomes'][number] };
+interface Case {
+  quiz: SelfCheck;
+  outcome: SelfCheck['outcomes'][number];
+}
 const outcomes: Case[] = quizzes.flatMap((quiz) => quiz.outcomes.map((outcome) => ({ quiz, outcome })));
 const byLength = [...outcomes].sort((a, b) => a.outcome.card.length - b.outcome.card.length) as [Case, ...Case[]];
 

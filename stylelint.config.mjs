@@ -1,0 +1,74 @@
+/**
+ * The law of the sheets: declared layers, colours and sizes by their meaning, sides by reading direction. Each rule is
+ * seen to refuse in tests/house/style.test.ts.
+ */
+import stylelint from 'stylelint';
+
+const layers = ['reset', 'tokens', 'base', 'prose', 'components', 'print'];
+/** The second tier of tokens.css. The first, the palette, is for tokens.css alone. */
+const meaning = '(color|font|text|space)-|(measure|page-width|target|radius|stroke)\\b';
+/** Every function that makes or mixes a colour. */
+const colors = ['/^(rgb|hsl)a?$/', '/^(ok)?(lab|lch)$/', 'hwb', 'color', 'color-mix', 'light-dark'];
+const rawColor = { message: 'Raw colours are for tokens.css: use a --color-… token.' };
+const value = '(?:[^\\s()]|\\((?:[^()]|\\([^()]*\\))*\\))+';
+const fourSides = new RegExp(`^${value}( ${value}){3}$`);
+
+const inLayer = 'house/in-layer';
+const inLayerRule = stylelint.createPlugin(inLayer, () => (root, result) => {
+  const report = (node, message) => stylelint.utils.report({ ruleName: inLayer, result, node, message });
+  const nodes = root.nodes.filter(({ type }) => type !== 'comment');
+  for (const node of nodes) {
+    if (['layer', 'import', 'font-face'].includes(node.name)) continue;
+    report(node, 'Put this into a layer, @layer components { … }: what is outside of all wins over all.');
+  }
+  const [first] = nodes;
+  const namesLayers = first?.name === 'import' && first.params.endsWith("styles/layers.css'");
+  if (/[\\/]components[\\/]/.test(root.source.input.file) && !namesLayers) {
+    report(first ?? root, 'Import styles/layers.css first: no bundler promises which sheet a browser reads first.');
+  }
+});
+
+export default {
+  extends: ['stylelint-config-recommended'],
+  plugins: [inLayerRule],
+  rules: {
+    [inLayer]: true,
+    'layer-name-pattern': [`^(${layers.join('|')})$`, { message: `The layers are ${layers.join(', ')}.` }],
+    'selector-max-id': [0, { message: 'An id outweighs every class: use a class or an attribute.' }],
+    'color-no-hex': [true, rawColor],
+    'color-named': ['never', rawColor],
+    'function-disallowed-list': [colors, rawColor],
+    'declaration-property-value-disallowed-list': [
+      { '/./': [new RegExp(`var\\(--(?!${meaning})`)], '/^(margin|padding|inset)$/': [fourSides] },
+      {
+        message: (property, of) =>
+          of.includes('var(--') && !fourSides.test(of)
+            ? 'Use a token by its meaning, the second tier of tokens.css.'
+            : `Four sides name left and right: use ${property}-block and ${property}-inline.`,
+      },
+    ],
+    'property-disallowed-list': [
+      [new RegExp(`^--(?!${meaning})`)],
+      { message: 'Set a token by its meaning, the second tier of tokens.css.' },
+    ],
+    // One to three sides are the same from left to right and from right to left.
+    'property-layout-mappings': ['flow-relative', { ignoreProperties: ['margin', 'padding', 'overflow-x'] }],
+    // Older browsers know `resize: vertical` alone.
+    'value-keyword-layout-mappings': ['flow-relative', { ignoreProperties: ['resize'] }],
+    // Rules are in the order of the page; layers and single classes decide.
+    'no-descending-specificity': null,
+  },
+  overrides: [
+    {
+      files: ['src/styles/tokens.css'],
+      rules: Object.fromEntries(
+        [
+          'color-no-hex',
+          'function-disallowed-list',
+          'declaration-property-value-disallowed-list',
+          'property-disallowed-list',
+        ].map((rule) => [rule, null]),
+      ),
+    },
+  ],
+};

@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{domain,content}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/{domain,content,browser-stores}/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },

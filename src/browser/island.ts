@@ -1,3 +1,5 @@
+export { addStyles, propertiesOf } from './island-needs.ts';
+
 /** How far from the screen an island wakes, as an IntersectionObserver margin. */
 const near = '300px';
 
@@ -17,12 +19,13 @@ export function whenNear(element: Element, wake: () => Promise<void>): void {
   observer.observe(element);
 }
 
-/** Loads a style sheet that only a script's own markup needs. */
-export function addStyles(href: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+/** Wakes every element that `selector` finds when it comes near the screen, with the code that `load` brings. */
+export function wakeEach(selector: string, load: () => Promise<Waking>): void {
+  for (const element of document.querySelectorAll<HTMLElement>(selector))
+    whenNear(element, async () => (await load()).hydrate(element));
 }
 
-/** The properties that the server left for an island, in the JSON element inside `element`. */
-export function propertiesOf<P>(element: Element): P {
-  return JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? 'null') as P;
+/** A module that takes over what the server rendered into an element. */
+interface Waking {
+  hydrate(element: HTMLElement): void | Promise<void>;
 }

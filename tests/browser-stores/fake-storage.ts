@@ -14,7 +14,9 @@ export class FakeStorage implements Storage {
   removeItem = (key: string) => void this.#values.delete(key);
   clear = () => this.#values.clear();
   setItem(key: string, value: string) {
-    const others = [...this.#values].filter(([other]) => other !== key).reduce((sum, [, { length }]) => sum + length, 0);
+    const others = [...this.#values]
+      .filter(([other]) => other !== key)
+      .reduce((sum, [, { length }]) => sum + length, 0);
     if (others + value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
     this.#values.set(key, value);
   }

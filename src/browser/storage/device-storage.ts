@@ -3,22 +3,12 @@ import { atom, type ReadableAtom } from 'nanostores';
 /** Whether what the reader enters outlives the page: kept by the browser, or only for as long as the page is open. */
 export type Keeping = 'kept' | 'page-only';
 
-/** What was forgotten, and the way back for as long as the page is open. */
-export interface Forgotten {
-  /** How many things were kept. */
-  count: number;
-  undo: () => void;
-}
-
-/** Tells stores that the value under `key` is now `value`, or gone. */
-type Tell = (key: string, value: string | null) => void;
-
 export interface DeviceStorage {
   $keeping: ReadableAtom<Keeping>;
   /** The storage as a record, the form that @nanostores/persistent asks for. */
   values: Record<string, string>;
-  /** Removes everything whose key begins with `prefix`. */
-  forget: (prefix: string, tell: Tell) => Forgotten;
+  /** All keys, whoever wrote them, those of refused values included. */
+  keys: () => string[];
   /** Lets go of what was refused under `key`: another tab has written there since. */
   supersede: (key: string) => void;
 }
@@ -53,7 +43,8 @@ export function deviceStorage(backing: () => Storage): DeviceStorage {
     offerAgain();
     say();
   };
-  const keys = () => attempt(() => Array.from({ length: backing().length }, (_, index) => backing().key(index))) ?? [];
+  const keptKeys = () =>
+    attempt(() => Array.from({ length: backing().length }, (_, index) => backing().key(index) ?? '')) ?? [];
 
   return {
     $keeping,
@@ -66,23 +57,7 @@ export function deviceStorage(backing: () => Storage): DeviceStorage {
         deleteProperty: (_, key: string) => (remove(key), true),
       },
     ),
-    forget: (prefix, tell) => {
-      const ours = [...new Set([...keys(), ...refused.keys()])].filter((key) => key?.startsWith(prefix));
-      const kept = ours.map((key) => [key ?? '', read(key ?? '') ?? ''] as const);
-      for (const [key] of kept) {
-        remove(key);
-        tell(key, null);
-      }
-      return {
-        count: kept.length,
-        undo: () => {
-          for (const [key, value] of kept) {
-            write(key, value);
-            tell(key, value);
-          }
-        },
-      };
-    },
+    keys: () => [...new Set([...keptKeys(), ...refused.keys()])],
     supersede: (key) => {
       if (refused.delete(key)) say();
     },

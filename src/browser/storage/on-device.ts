@@ -1,8 +1,10 @@
 import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
-import { deviceStorage, type Forgotten } from './device-storage.ts';
+import { storagePrefix } from '../../domain/stored-json.ts';
+import { deviceStorage } from './device-storage.ts';
 
-const device = deviceStorage(() => localStorage);
+/** This device's own. */
+export const device = deviceStorage(() => localStorage);
 
 export const { $keeping } = device;
 
@@ -10,7 +12,7 @@ if (typeof window !== 'undefined') {
   setPersistentEngine(device.values, windowPersistentEvents);
   // Only another tab's event names the storage that it is of.
   addEventListener('storage', ({ key, storageArea }) => {
-    if (key && storageArea) device.supersede(key);
+    if (storageArea && key?.startsWith(storagePrefix)) device.supersede(key);
   });
 }
 
@@ -27,12 +29,6 @@ export function onDevice<T>(
   return persistentAtom<T>(key, initial, codec as { encode: (value: T) => string; decode: (stored: string) => T });
 }
 
-/** Removes everything whose key begins with `prefix`; stores on this page and in other tabs follow at once. */
-export const forgetEverything = (prefix: string): Forgotten => device.forget(prefix, tell);
-
-/** Tells this page what is kept under `key` now: browsers send this event to other tabs only. */
-export const tellPage = (key: string): void => tell(key, device.values[key] ?? null);
-
-function tell(key: string, newValue: string | null): void {
-  dispatchEvent(new StorageEvent('storage', { key, newValue }));
-}
+/** Tells this page's stores and scripts what is kept under `key` now, by the event that browsers send to other tabs only. */
+export const tellPage = (key: string): boolean =>
+  dispatchEvent(new StorageEvent('storage', { key, newValue: device.values[key] ?? null }));

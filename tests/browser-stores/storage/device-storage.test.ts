@@ -85,34 +85,7 @@ describe('deviceStorage', () => {
   it('gives a store that is made later what was refused to an earlier one', () => {
     const { values } = forbidden();
     setPersistentEngine(values, { addEventListener: () => {}, removeEventListener: () => {} });
-    persistentAtom('plan', '').set('a plan');
-    expect(persistentAtom('plan', '').get()).toBe('a plan');
-  });
-});
-
-describe('forget', () => {
-  it('removes everything under a prefix, kept and refused alike, and can take that back', () => {
-    const { values, backing, forget } = open(12);
-    backing.setItem('other', 'stays');
-    values['ours/a'] = 'one';
-    values['ours/b'] = 'too long to be kept';
-    const told: [string, string | null][] = [];
-    const { count, undo } = forget('ours/', (key, value) => told.push([key, value]));
-    expect(count).toBe(2);
-    expect([values['ours/a'], values['ours/b'], values.other]).toEqual([undefined, undefined, 'stays']);
-    expect(told).toEqual([
-      ['ours/a', null],
-      ['ours/b', null],
-    ]);
-    undo();
-    expect([values['ours/a'], values['ours/b']]).toEqual(['one', 'too long to be kept']);
-    expect(told.slice(2)).toEqual([
-      ['ours/a', 'one'],
-      ['ours/b', 'too long to be kept'],
-    ]);
-  });
-
-  it('finds nothing where the browser forbids storage', () => {
-    expect(forbidden().forget('ours/', () => {}).count).toBe(0);
+    persistentAtom<string>('plan', '').set('a plan');
+    expect(persistentAtom<string>('plan', '').get()).toBe('a plan');
   });
 });

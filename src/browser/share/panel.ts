@@ -12,9 +12,10 @@ const stores = new WeakMap<Element, ShareStore>();
  */
 export function shareOf(part: Element): ShareStore | undefined {
   const panel = part.closest('.share-panel');
-  const known = panel && stores.get(panel);
-  const field = panel?.querySelector<HTMLInputElement>('input[data-share-title]');
-  if (known || !field) return known ?? undefined;
+  if (!panel) return undefined;
+  const known = stores.get(panel);
+  const field = panel.querySelector<HTMLInputElement>('input[data-share-title]');
+  if (known || !field) return known;
   const { shareTitle: title = '', shareWords: text = '' } = field.dataset;
   const share = createShare({ url: field.value, title, text }, $server);
   stores.set(panel, share);

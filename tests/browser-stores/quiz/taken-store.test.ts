@@ -16,7 +16,7 @@ const weather = {
   title: 'Weather',
   href: '/weather/',
   outcomes: [outcome('rain'), outcome('sun')],
-} as ListedQuiz;
+} as unknown as ListedQuiz;
 
 describe('createTaken', () => {
   it('lists only quizzes of which something is kept, each with its outcome, and follows', () => {

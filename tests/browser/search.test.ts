@@ -122,9 +122,10 @@ async function hold(page: Page, address: RegExp) {
   let release = () => {};
   const allowed = new Promise<void>((resolve) => (release = resolve));
   const answers: Promise<unknown>[] = [];
-  await page.route(address, (route) => {
-    answers.push(page.waitForEvent('requestfinished', (request) => request === route.request()));
-    return allowed.then(() => route.continue());
+  await page.route(address, async (route) => {
+    answers.push(page.waitForEvent('requestfinished', (request) => request === route.request()).catch(() => {}));
+    await allowed;
+    await route.continue();
   });
   /** Resolves when all have come, and what they bring was drawn. */
   const released = async () => {
@@ -192,6 +193,8 @@ async function isTaken(page: Page, key: string): Promise<boolean> {
       ),
     key.split('+').at(-1),
   );
+  // Once this is answered, the page listens.
+  await page.evaluate(() => {});
   await page.keyboard.press(key);
   return taken;
 }

@@ -1,3 +1,5 @@
+export { addStyles, propertiesOf } from './island-needs.ts';
+
 /** How far from the screen an island wakes, as an IntersectionObserver margin. */
 const near = '300px';
 
@@ -26,14 +28,4 @@ export function wakeEach(selector: string, load: () => Promise<Waking>): void {
 /** A module that takes over what the server rendered into an element. */
 interface Waking {
   hydrate(element: HTMLElement): void | Promise<void>;
-}
-
-/** Loads a style sheet that only a script's own markup needs. */
-export function addStyles(href: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
-}
-
-/** The properties that the server left for an island, in the JSON element inside `element`. */
-export function propertiesOf<P>(element: Element): P {
-  return JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? 'null') as P;
 }

@@ -1,67 +1,52 @@
-/** What every page loads: opens search on intent, copies words, and fetches the rest of the share panel when it is neared. */
+/** What every page does: opens search on intent, copies words, and fetches the rest of the share panel when it is neared. */
+import { openByKeys } from './search/shortcuts.ts';
 import { copyFrom } from './share/copy.ts';
 import { offerSystemShare } from './share/offer-system-share.ts';
 
-const loadSearch = () => import('../components/search/dialog.tsx');
-const searchLink = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-
-/** Opens search over the page; when its script can't be had, goes to the page that searches. */
-function openSearch(): void {
-  if (!searchLink) return;
-  const { href, dataset } = searchLink;
-  loadSearch().then(
-    ({ openSearchDialog }) => openSearchDialog({ indexUrl: dataset.searchIndex ?? '', searchPage: href }),
-    () => location.assign(href),
-  );
+/** What is fetched only when a reader is about to use it. This room knows no markup: the page hands it in. */
+export interface Loaders {
+  search: () => Promise<{
+    openSearchDialog: (addresses: { indexUrl: string; searchPage: string }) => void;
+    warmSearch: (indexUrl: string) => unknown;
+  }>;
+  sharePanel: () => Promise<{ shareBy: (target: HTMLElement) => void }>;
 }
 
-for (const intent of ['pointerenter', 'focus'] as const) {
-  searchLink?.addEventListener(
-    intent,
-    () =>
-      void loadSearch().then(
-        ({ warmSearch }) => warmSearch(searchLink.dataset.searchIndex ?? ''),
-        () => {},
-      ),
-    { once: true },
-  );
-}
+const searchLink = '[data-search-open]';
 
-const loadPanel = () => import('./share/panel.ts');
-
-for (const intent of ['pointerover', 'focusin'] as const) {
-  document.addEventListener(intent, ({ target }) => {
-    if (target instanceof Element && target.closest('[data-share]')) void loadPanel().catch(() => {});
-  });
-}
-
-document.addEventListener('click', (event) => {
-  const target =
-    event.target instanceof Element
-      ? event.target.closest<HTMLElement>('[data-search-open],[data-copy],[data-share-by]')
-      : null;
-  if (!target) return;
-  if ('copy' in target.dataset) return void copyFrom(target);
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  if ('searchOpen' in target.dataset) openSearch();
-  else
-    loadPanel().then(
-      ({ shareBy }) => shareBy(target),
-      () => location.assign(target.getAttribute('href') ?? '#'),
+export function startPage({ search, sharePanel }: Loaders): void {
+  const indexOf = ({ dataset }: HTMLElement) => dataset.searchIndex ?? '';
+  /** Follows a link as the browser would, when the script that would do better can't be had. */
+  const followTo = (link: HTMLAnchorElement) => () => location.assign(link.href);
+  const openSearch = (link: HTMLAnchorElement) =>
+    search().then(
+      ({ openSearchDialog }) => openSearchDialog({ indexUrl: indexOf(link), searchPage: link.href }),
+      followTo(link),
     );
-});
 
-document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof Element &&
-    event.target.closest('input:not([type=checkbox]),textarea,select,[contenteditable]');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const commandK =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!slash && !commandK) return;
-  event.preventDefault();
-  openSearch();
-});
+  for (const intent of ['pointerover', 'focusin'])
+    addEventListener(intent, ({ target }) => {
+      const near = closest(target, `${searchLink},[data-share]`);
+      if (near)
+        (near.matches(searchLink) ? search().then(({ warmSearch }) => warmSearch(indexOf(near))) : sharePanel()).catch(
+          () => {},
+        );
+    });
 
-offerSystemShare();
+  addEventListener('click', (event) => {
+    const target = closest(event.target, `${searchLink},[data-copy],[data-share-by]`);
+    if (!target) return;
+    if (target.matches('[data-copy]')) return void copyFrom(target);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (target.matches(searchLink)) openSearch(target);
+    else sharePanel().then(({ shareBy }) => shareBy(target), followTo(target));
+  });
+
+  const link = document.querySelector<HTMLAnchorElement>(searchLink);
+  if (link) openByKeys(link, () => openSearch(link));
+  offerSystemShare();
+}
+
+const closest = (target: EventTarget | null, selector: string) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;

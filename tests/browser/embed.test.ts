@@ -53,6 +53,16 @@ test('a page elsewhere frames it: it grows, and tells which outcome was reached 
     .toEqual({ quiz: 'wrong-person', outcome: 'reason-first' });
   const raw = await page.evaluate(() => (globalThis as unknown as { raw: string[] }).raw.join());
   expect(raw).not.toContain('no-reason');
+  // A message holds this and nothing else: no sign, no answer, under whatever name.
+  for (const message of JSON.parse(`[${raw}]`) as Record<string, unknown>[]) {
+    expect(message).toEqual({
+      source: 'who-can-say-yes',
+      version: 1,
+      quiz: 'wrong-person',
+      height: expect.any(Number),
+      outcome: expect.stringMatching(/^(reason-first)?$/),
+    });
+  }
   const inside = await frame.locator('body').evaluate((body) => body.scrollHeight);
   await expect
     .poll(async () => (await page.locator(frameHeight).boundingBox())?.height ?? 0)

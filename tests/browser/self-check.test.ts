@@ -139,6 +139,28 @@ for (const [fault, break_] of [
   });
 }
 
+test('what was refused is not called kept when something else is', async ({ page }) => {
+  await page.addInitScript((refused) => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (key === refused) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  }, storageKey('wrong-person'));
+  await page.goto(quizPath);
+  await awake(page);
+  await page.locator('[value=tested]').check();
+  const note = page.getByText('This browser won’t keep your answers.');
+  await expect(note).toBeVisible();
+  await page.locator('[data-outcome=real-limit] .steps input').first().check();
+  await page.locator('[value=no-reason]').check();
+  await page.locator('[value=no-reason]').uncheck();
+  await page.locator('[data-outcome=real-limit] .steps input').nth(1).check();
+  await expect(page.locator('[data-quiz] [role=status]')).not.toBeEmpty();
+  await expect(note).toBeVisible();
+  await expect(page.locator('[value=tested]')).toBeChecked();
+});
+
 test('the outcome is announced, and the focus stays where it is', async ({ page }) => {
   await page.goto(quizPath);
   await awake(page);

@@ -82,6 +82,31 @@ test('share links carry the marks only when asked, and say so first', async ({ p
   await expect.poll(hrefs).toEqual(before);
 });
 
+test('marks that are unticked are said no more, and never twice', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const outcome = await answerTwo(page);
+  const include = page.getByLabel(/Show what I answered/);
+  const says = page.locator('.take-along p').first();
+  const bluesky = outcome.locator('a[data-network=bluesky]');
+  const shared = async () => decodeURIComponent((await bluesky.getAttribute('href')) ?? '');
+  const marksIn = (text: string) => text.match(/[●○]/g)?.length ?? 0;
+
+  await include.check();
+  await expect.poll(async () => marksIn(await shared())).toBe(3);
+  await include.uncheck();
+  await expect(says).not.toContainText('●');
+  await expect.poll(async () => marksIn(await shared())).toBe(0);
+
+  await include.check();
+  await page.locator('[value=others-get]').check();
+  await page.locator('[value=others-get]').uncheck();
+  await expect(says).toContainText('“● ● ○ ');
+  expect(marksIn(await says.innerText())).toBe(3);
+  await expect.poll(async () => marksIn(await shared())).toBe(3);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  expect(marksIn(await page.evaluate(() => navigator.clipboard.readText()))).toBe(3);
+});
+
 test('steps remember their ticks, in place and on the outcome’s own page', async ({ page }) => {
   const outcome = await answerTwo(page);
   await outcome.locator('.steps input').nth(1).check();

@@ -1,11 +1,14 @@
 /** The part of Pagefind 1.6's browser API that we use. https://pagefind.app/docs/api/ */
-interface Pagefind {
-  options: (options: { noWorker?: boolean; excerptLength?: number; baseUrl?: string }) => Promise<void>;
-  init: () => Promise<void>;
+export interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (query: string, options?: SearchOptions) => Promise<Answer>;
   /** The same, or nothing when another search has begun within `wait` milliseconds. */
   debouncedSearch: (query: string, options?: SearchOptions, wait?: number) => Promise<Answer | null>;
+}
+
+interface Loading extends Pagefind {
+  options: (options: { noWorker?: boolean; excerptLength?: number; baseUrl?: string }) => Promise<void>;
+  init: () => Promise<void>;
 }
 
 interface SearchOptions {
@@ -40,7 +43,7 @@ export function loadPagefind(indexUrl: string): Promise<Pagefind> {
 async function start(indexUrl: string): Promise<Pagefind> {
   const pagefind = (await import(
     /* @vite-ignore */ new URL('pagefind.js', new URL(indexUrl, location.href)).href
-  )) as Pagefind;
+  )) as Loading;
   // Its worker would need a policy of its own under Trusted Types, and falls back with an error in the console.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   await pagefind.init();

@@ -1,87 +1,44 @@
 import { useStore } from '@nanostores/preact';
-import { computed, type ReadableAtom } from 'nanostores';
-import { useMemo, useState } from 'preact/hooks';
-import { kindOf } from '../../domain/quiz/decide.ts';
-import type { Quiz } from '../../domain/quiz/schema.ts';
-import { storagePrefix } from '../../domain/stored-json.ts';
-import { quizStore } from '../../browser/quiz/quiz-store.ts';
-import { $keeping, forgetEverything, type Forgotten } from '../../browser/storage/on-device.ts';
+import type { ReadableAtom } from 'nanostores';
+import type { TakenQuiz } from '../../browser/quiz/taken-store.ts';
+import type { Forgetting, ForgettingStore } from '../../browser/storage/forgetting-store.ts';
+import { $keeping } from '../../browser/storage/on-device.ts';
 
-/** What deciding needs of a quiz, and where it leads. */
-export interface ListedQuiz {
-  rules: Pick<Quiz, 'kind'> & { id: string; outcomes: readonly { id: string }[] };
-  title: string;
-  href: string;
-  outcomes: { id: string; title: string; href: string }[];
-}
+export type { ListedQuiz } from '../../browser/quiz/taken-store.ts';
 
-interface Taken {
-  quiz: ListedQuiz;
-  /** The outcome, or nothing when answers are still missing. */
-  outcome: ListedQuiz['outcomes'][number] | undefined;
-}
+const forgettingWords: Record<Forgetting['kind'], string> = {
+  'not-asked': '',
+  'nothing-kept': 'There was nothing to forget.',
+  forgotten: 'Forgotten. This site keeps nothing on this device now.',
+};
 
-/** The quizzes that this device remembers something of; it follows the other tabs. */
-function takenStore(quizzes: ListedQuiz[]): ReadableAtom<Taken[]> {
-  const kept = quizzes.map(({ rules }) => quizStore(rules.id, (kept) => (typeof kept === 'object' && kept) || {}));
-  return computed(kept, (...answers) =>
-    quizzes.flatMap((quiz, index) => {
-      const decision = kindOf(quiz.rules).decideKept(quiz.rules, answers[index]);
-      if (decision.kind === 'incomplete') return [{ quiz, outcome: undefined }];
-      if (decision.kind !== 'decided') return [];
-      return [{ quiz, outcome: quiz.outcomes.find(({ id }) => id === decision.outcome.id) }];
-    }),
-  );
+interface Props {
+  $taken: ReadableAtom<TakenQuiz[]>;
+  forgetting: ForgettingStore;
 }
 
 /** Which self-checks this device remembers, the outcome of each, and a way to forget everything. */
-export function TakenQuizzes({ quizzes }: { quizzes: ListedQuiz[] }) {
-  const $taken = useMemo(() => takenStore(quizzes), [quizzes]);
+export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget } }: Props) {
   const taken = useStore($taken);
   const keeping = useStore($keeping);
-  const [forgotten, setForgotten] = useState<Forgotten>();
+  const forgetting = useStore($forgetting);
 
   return (
     <>
-      {taken.length === 0 && !forgotten && (
+      {taken.length === 0 && forgetting.kind === 'not-asked' && (
         <p>
           You haven’t taken a self-check here yet. Once you have, you find its outcome again in this place. It is kept
           in this browser and nowhere else.
         </p>
       )}
-      <ul>
-        {taken.map(({ quiz, outcome }) => (
-          <li key={quiz.href}>
-            <a href={quiz.href}>{quiz.title}</a>
-            {outcome ? (
-              <p>
-                Your outcome: <a href={outcome.href}>{outcome.title}</a>
-              </p>
-            ) : (
-              <p>You have begun it. Some answers are still open.</p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p role="status">
-        {forgotten &&
-          (forgotten.count === 0
-            ? 'There was nothing to forget.'
-            : 'Forgotten. This site keeps nothing on this device now.')}
-      </p>
+      <ul>{taken.map(Item)}</ul>
+      <p role="status">{forgettingWords[forgetting.kind]}</p>
       <p class="taken-ways">
-        <button type="button" class="button" onClick={() => setForgotten(forgetEverything(storagePrefix))}>
+        <button type="button" class="button" onClick={forget}>
           Forget everything on this device
         </button>
-        {forgotten && forgotten.count > 0 && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              forgotten.undo();
-              setForgotten(undefined);
-            }}
-          >
+        {forgetting.kind === 'forgotten' && (
+          <button type="button" class="button" onClick={forgetting.undo}>
             Undo
           </button>
         )}
@@ -94,3 +51,16 @@ export function TakenQuizzes({ quizzes }: { quizzes: ListedQuiz[] }) {
     </>
   );
 }
+
+const Item = ({ quiz, outcome }: TakenQuiz) => (
+  <li key={quiz.href}>
+    <a href={quiz.href}>{quiz.title}</a>
+    {outcome ? (
+      <p>
+        Your outcome: <a href={outcome.href}>{outcome.title}</a>
+      </p>
+    ) : (
+      <p>You have begun it. Some answers are still open.</p>
+    )}
+  </li>
+);

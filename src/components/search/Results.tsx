@@ -1,11 +1,7 @@
 import { excerptRuns } from '../../domain/search/excerpt.ts';
-import { markedAddress, type groups } from '../../domain/search/results.ts';
+import { foundAddress } from '../../domain/search/results.ts';
+import type { FoundGroup } from '../../browser/search/find.ts';
 import type { Found } from '../../browser/search/pagefind.ts';
-
-export interface FoundGroup {
-  name: (typeof groups)[number];
-  results: Found[];
-}
 
 /** How many parts of a page are shown below it. */
 const mostParts = 2;
@@ -46,9 +42,8 @@ function Result({ url, meta, excerpt, sub_results }: Found) {
 }
 
 /** Leads to the words that were found: the browser marks them there. */
-function FoundLink({ url, excerpt, title }: { url: string; excerpt: string; title: string }) {
-  const found = excerptRuns(excerpt).flatMap(({ text, marked }) => (marked ? [text] : []));
-  return <a href={markedAddress(url, found)}>{title}</a>;
+function FoundLink({ title, ...found }: { url: string; excerpt: string; title: string }) {
+  return <a href={foundAddress(found)}>{title}</a>;
 }
 
 function Marked({ excerpt }: { excerpt: string }) {

@@ -1,3 +1,5 @@
+import { excerptRuns } from './excerpt.ts';
+
 /** Kinds of pages that search tells apart, in the words that a page gives Pagefind and a reader sees. */
 export const kinds = ['Article', 'Self-check', 'Workshop'] as const;
 
@@ -49,3 +51,10 @@ export function markedAddress(url: string, found: readonly string[]): string {
   const directive = words.map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`).join('&');
   return `${url}${url.includes('#') ? '' : '#'}:~:${directive}`;
 }
+
+/** The address of what was found, which leads to the words that its excerpt marks. */
+export const foundAddress = ({ url, excerpt }: { url: string; excerpt: string }): string =>
+  markedAddress(
+    url,
+    excerptRuns(excerpt).flatMap(({ text, marked }) => (marked ? [text] : [])),
+  );

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { addStyles } from '../../browser/island.ts';
-import styles from './search.css?url';
+import { addStyles } from '../../browser/island-needs.ts';
 import { loadPagefind } from '../../browser/search/pagefind.ts';
-import { Search } from './Search.tsx';
+import styles from './search.css?url';
+import { Search, type SearchProps } from './Search.tsx';
 
-// Asked for on intent, with this script, so that the dialog opens dressed.
+// Asked for on intent, with this script, so that the dialog has its looks when it opens.
 addStyles(styles);
 
 /** Fetches the index before the dialog is opened, once a reader seems about to. */
@@ -13,13 +13,13 @@ export const warmSearch = (indexUrl: string) => loadPagefind(indexUrl).catch(() 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens search over the page. Esc or a click beside it closes it, and the browser gives the focus back. */
-export function openSearchDialog(addresses: { indexUrl: string; searchPage: string }): void {
+export function openSearchDialog(addresses: Omit<SearchProps, 'place'>): void {
   dialog ??= makeDialog(addresses);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-function makeDialog(addresses: { indexUrl: string; searchPage: string }): HTMLDialogElement {
+function makeDialog(addresses: Omit<SearchProps, 'place'>): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.ariaLabel = 'Search';

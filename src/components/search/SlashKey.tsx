@@ -1,0 +1,13 @@
+import { useStore } from '@nanostores/preact';
+import { $slashKey, switchSlashKey } from '../../browser/search/slash-key-store.ts';
+
+/** Switches the key "/" off, for readers whose voice or hand presses it by accident. */
+export function SlashKey() {
+  const on = useStore($slashKey, { ssr: () => true });
+  return (
+    <label class="search-key needs-script">
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => switchSlashKey(currentTarget.checked)} />{' '}
+      Open search with the / key
+    </label>
+  );
+}

@@ -1,0 +1,8 @@
+import { hydrate } from 'preact';
+import { propertiesOf } from '../../browser/island-needs.ts';
+import { Search, type SearchProps } from './Search.tsx';
+
+/** Takes over the search that the server rendered into `page`. */
+export function hydrateSearch(page: HTMLElement): void {
+  if (page.firstElementChild) hydrate(<Search {...propertiesOf<SearchProps>(page)} />, page.firstElementChild);
+}

@@ -75,10 +75,10 @@ export const imports = [
     { path: rooms('library', 'build'), dependencyTypesNot: ['type-only'] },
   ),
   only(
-    'mdx-imports-components-and-library',
+    'mdx-imports-components-build-and-library',
     'mdx/ looks up what a writer named and renders one component with it.',
     rooms('mdx'),
-    rooms('mdx', 'components', 'library', 'domain'),
+    rooms('mdx', 'components', 'build', 'library', 'domain'),
     settings,
     anyPackage,
   ),

@@ -14,7 +14,7 @@ const steps = {
   ],
   check: [
     ['vitest run --project site', here],
-    ['playwright test embed journey search share take-along --grep-invert axe', here],
+    ['playwright test embed journey search share take-along colleague --grep-invert axe', here],
   ],
 };
 

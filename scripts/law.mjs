@@ -63,9 +63,10 @@ export async function breaches(root) {
   try {
     copyReadably(root, baseDir);
     const found = [...(await ask(imports, 'specify')), ...(await ask(reach, false))];
-    return found.map(({ rule, comment, from, to, via, cycle }) => ({
+    const why = new Map([...imports, ...reach].map(({ name, comment }) => [name, comment]));
+    return found.map(({ rule, from, to, via, cycle }) => ({
       rule: rule.name,
-      why: comment,
+      why: why.get(rule.name),
       files: [from, ...(via ?? cycle ?? [{ name: to }]).map(({ name }) => name)].map(asWritten),
     }));
   } finally {

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { parse } from 'yaml';
-import { seriesSchema } from './domain/article/series.ts';
+import { seriesSchema } from './domain/series/schema.ts';
 import { articleSchema } from './domain/article/schema.ts';
-import { topicSchema } from './domain/article/topic.ts';
-import { workshopSchema } from './domain/article/workshop.ts';
+import { topicSchema } from './domain/topic/schema.ts';
+import { workshopSchema } from './domain/article/schema.ts';
 import { figureSchema } from './domain/figure/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from './domain/planner/schema.ts';
 import { quizSchema } from './domain/quiz/schema.ts';
@@ -20,7 +20,7 @@ export const collections = {
   figures: defineCollection({ loader: contentFolder(['src/content/figures'], 'yaml'), schema: figureSchema }),
   examplePlans: defineCollection({ loader: file('src/content/example-plan.yaml'), schema: examplePlanSchema }),
   planner: defineCollection({
-    loader: file('src/content/planner.yaml', { parser: (text) => [parse(text)] }),
+    loader: file('src/content/planner.yaml', { parser: (text) => [parse(text) as Record<string, unknown>] }),
     schema: plannerWordsSchema,
   }),
   series: defineCollection({ loader: file('src/content/series.yaml'), schema: seriesSchema }),

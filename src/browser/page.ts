@@ -19,7 +19,7 @@ export function startPage({ search, sharePanel }: Loaders): void {
   /** Follows a link as the browser would, when the script that would do better can't be had. */
   const followTo = (link: HTMLAnchorElement) => () => location.assign(link.href);
   const openSearch = (link: HTMLAnchorElement) =>
-    search().then(
+    void search().then(
       ({ openSearchDialog }) => openSearchDialog({ indexUrl: indexOf(link), searchPage: link.href }),
       followTo(link),
     );
@@ -40,7 +40,7 @@ export function startPage({ search, sharePanel }: Loaders): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (target.matches(searchLink)) openSearch(target);
-    else sharePanel().then(({ shareBy }) => shareBy(target), followTo(target));
+    else void sharePanel().then(({ shareBy }) => shareBy(target), followTo(target));
   });
 
   const link = document.querySelector<HTMLAnchorElement>(searchLink);

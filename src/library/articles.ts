@@ -1,11 +1,9 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
 import type { NamedFrom } from '../domain/reference.ts';
-import type { Recommendation } from './article-names.ts';
+import type { Recommendation, SeriesPart, TopicName } from './names.ts';
 import type { Dated } from './dated.ts';
 import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
-import type { SeriesPart } from './series.ts';
-import type { TopicName } from './topics.ts';
 
 export interface Article extends PieceBase {
   kind: 'article';

@@ -1,8 +1,8 @@
 /** The content files as Astro hands them over, each checked by its schema, before they are resolved. */
 import type { ArticleFields } from '../domain/article/schema.ts';
-import type { SeriesFields } from '../domain/article/series.ts';
-import type { TopicFields } from '../domain/article/topic.ts';
-import type { WorkshopFields } from '../domain/article/workshop.ts';
+import type { SeriesFields } from '../domain/series/schema.ts';
+import type { TopicFields } from '../domain/topic/schema.ts';
+import type { WorkshopFields } from '../domain/article/schema.ts';
 import type { Figure } from '../domain/figure/schema.ts';
 import type { ExamplePlan, PlannerWords } from '../domain/planner/schema.ts';
 import type { Quiz } from '../domain/quiz/schema.ts';

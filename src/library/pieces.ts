@@ -1,6 +1,6 @@
 import type { Moment } from '../domain/article/moment.ts';
 import { readingMinutes } from '../domain/article/reading.ts';
-import type { ArticleNames, Recommendation } from './article-names.ts';
+import type { ArticleNames, Recommendation } from './names.ts';
 import type { Dated } from './dated.ts';
 import { routes } from '../site.ts';
 import type { Entry } from './entries.ts';

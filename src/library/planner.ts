@@ -1,5 +1,5 @@
 import type { ExamplePlan, PlannerWords } from '../domain/planner/schema.ts';
-import type { ArticleNames, Recommendation } from './article-names.ts';
+import type { ArticleNames, Recommendation } from './names.ts';
 import type { Entry } from './entries.ts';
 
 const file = 'src/content/planner.yaml';

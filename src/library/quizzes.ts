@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/article/moment.ts';
 import type { Quiz } from '../domain/quiz/schema.ts';
 import { referencesTo } from '../domain/reference.ts';
-import { nameOf, type ArticleName, type ArticleNames, type Recommendation } from './article-names.ts';
+import { nameOf, type ArticleName, type ArticleNames, type Recommendation } from './names.ts';
 import type { Entry } from './entries.ts';
 import type { Planner } from './planner.ts';
 

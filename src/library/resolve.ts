@@ -1,6 +1,6 @@
 import { byNewest } from '../domain/article/order.ts';
 import { referencesTo } from '../domain/reference.ts';
-import { articleNames } from './article-names.ts';
+import { articleNames } from './names.ts';
 import { relatedByArticle, resolveArticle, type Article } from './articles.ts';
 import { dated, type DatedFields } from './dated.ts';
 import type { Entries, Entry, Settings } from './entries.ts';

@@ -1,17 +1,8 @@
-import { placesInSeries, type SeriesFields } from '../domain/article/series.ts';
-import type { ArticleName, ArticleNames } from './article-names.ts';
+import { placesInSeries } from '../domain/series/places.ts';
+import type { SeriesFields } from '../domain/series/schema.ts';
+import type { ArticleNames, SeriesPart } from './names.ts';
 import type { Article } from './articles.ts';
 import type { Entry } from './entries.ts';
-
-/** The place of an article in its series, with its neighbours by name. */
-export interface SeriesPart {
-  id: string;
-  name: string;
-  part: number;
-  of: number;
-  before: ArticleName | undefined;
-  after: ArticleName | undefined;
-}
 
 /** A series with its articles in the order of reading. */
 export type Series = Omit<SeriesFields, 'articles'> & { articles: Article[] };

@@ -1,10 +1,8 @@
-import type { TopicFields } from '../domain/article/topic.ts';
+import type { TopicFields } from '../domain/topic/schema.ts';
 import { referencesTo } from '../domain/reference.ts';
 import type { Article } from './articles.ts';
 import type { Entry } from './entries.ts';
-
-/** A topic as an article names it. */
-export type TopicName = Pick<TopicFields, 'id' | 'name'>;
+import type { TopicName } from './names.ts';
 
 /** A topic with its articles, newest first. */
 export type Topic = TopicFields & { articles: Article[] };

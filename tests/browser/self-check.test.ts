@@ -141,10 +141,11 @@ for (const [fault, break_] of [
 
 test('what was refused is not called kept when something else is', async ({ page }) => {
   await page.addInitScript((refused) => {
-    const setItem = Storage.prototype.setItem;
+    type Keep = (this: Storage, key: string, value: string) => void;
+    const keep = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as Keep;
     Storage.prototype.setItem = function (key, value) {
       if (key === refused) throw new DOMException('full', 'QuotaExceededError');
-      setItem.call(this, key, value);
+      keep.call(this, key, value);
     };
   }, storageKey('wrong-person'));
   await page.goto(quizPath);

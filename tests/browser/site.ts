@@ -76,3 +76,12 @@ export async function watchShift(page: Page): Promise<() => Promise<number>> {
         ),
     );
 }
+
+/** Ticks two signs of the founding self-check and gives the outcome that they lead to. */
+export async function answerTwo(page: Page, path = articlePath) {
+  await page.goto(path);
+  await awake(page);
+  await page.locator('[value=no-reason]').check();
+  await page.locator('[value=tested]').check();
+  return page.locator('[data-outcome=unexplained]');
+}

@@ -134,7 +134,7 @@ describe('a kept card', () => {
     vi.doMock('node:fs', async (original) => {
       const fs = await original<typeof import('node:fs')>();
       const readChanged = (path: string, encoding?: BufferEncoding) => {
-        const content = change(String(path), fs.readFileSync(path));
+        const content = change(path, fs.readFileSync(path));
         return encoding ? content.toString(encoding) : content;
       };
       return { ...fs, default: fs, readFileSync: readChanged };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitWords } from '../../src/build/cards/fit-words.ts';
 import { countWords } from '../../src/domain/article/reading.ts';
 import { articleSchema } from '../../src/domain/article/schema.ts';
-import { workshopSchema } from '../../src/domain/article/workshop.ts';
+import { workshopSchema } from '../../src/domain/article/schema.ts';
 import { figureSchema } from '../../src/domain/figure/schema.ts';
 import { plannerWordsSchema } from '../../src/domain/planner/schema.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';

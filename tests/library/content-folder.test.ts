@@ -44,11 +44,10 @@ async function load(folder: 'articles' | 'quizzes', files: Record<string, string
 
 describe('contentFolder', () => {
   it('gives each file the id that its name is, its fields with dates as written, and its text', async () => {
-    expect([...(await load('articles', { 'ask-early.mdx': article, '2026-in-review.mdx': article })).values()]).toEqual(
-      ['2026-in-review', 'ask-early'].map((id) =>
-        expect.objectContaining({ id, data: { title: 'A', published: '2026-02-31' }, body: 'Words.' }),
-      ),
-    );
+    const entries = await load('articles', { 'ask-early.mdx': article, '2026-in-review.mdx': article });
+    expect([...entries.keys()].sort()).toEqual(['2026-in-review', 'ask-early']);
+    for (const entry of entries.values())
+      expect(entry).toMatchObject({ data: { title: 'A', published: '2026-02-31' }, body: 'Words.' });
   });
 
   it.each(['3-signs.yaml', 'Tool-Case.yaml', 'tööl.yaml', 'tool.yml', 'my tool.yaml', 'tool.yaml.bak'])(

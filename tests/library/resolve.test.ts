@@ -144,7 +144,7 @@ describe('self-checks', () => {
     const outcomes = [{ ...outcome('one', 'article-0'), planner: 'nobody', when: {} }];
     const broken = quiz('q', 'article-0');
     expect(() =>
-      resolve({ articles: [founding], quizzes: [{ ...broken, data: { ...broken.data, outcomes } as never }] }),
+      resolve({ articles: [founding], quizzes: [{ ...broken, data: { ...broken.data, outcomes } }] }),
     ).toThrow(
       'src/content/quizzes/q.yaml, outcomes[0].planner: there is no question of src/content/planner.yaml "nobody". Use one of: who.',
     );

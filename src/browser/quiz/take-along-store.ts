@@ -42,7 +42,10 @@ export function createTakeAlong<A>(
   const follow = () => {
     const answers = $answers.get();
     const outcome = outcomeOf(answers);
-    if (!outcome) return $taken.set(undefined);
+    if (!outcome) {
+      $taken.set(undefined);
+      return;
+    }
     const words = wordsOf(outcome);
     const marks = marksOf(answers);
     $taken.set({

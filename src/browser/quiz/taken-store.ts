@@ -20,7 +20,7 @@ export interface TakenQuiz {
 
 /** The answers to a quiz that this device keeps, whatever they hold. */
 const keptAnswers = (quiz: string): ReadableAtom<unknown> =>
-  quizStore(quiz, (kept) => (typeof kept === 'object' && kept) || {});
+  quizStore(quiz, (kept) => (typeof kept === 'object' ? (kept ?? {}) : {}));
 
 /** The quizzes that this device remembers something of; it follows the other tabs. */
 export const createTaken = (quizzes: readonly ListedQuiz[], keptOf = keptAnswers): ReadableAtom<TakenQuiz[]> =>

@@ -63,7 +63,10 @@ export function createSearch({ loadIndex, loadRecent, onAsk }: SearchPorts): Sea
     count += 1;
     const mine = count;
     const isOld = () => mine !== count;
-    if (!query) return void $state.set({ kind: 'idle' });
+    if (!query) {
+      $state.set({ kind: 'idle' });
+      return undefined;
+    }
     if ($state.get().kind !== 'found') $state.set({ kind: 'searching' });
     try {
       const pagefind = await loadIndex();
@@ -95,11 +98,14 @@ export function createSearch({ loadIndex, loadRecent, onAsk }: SearchPorts): Sea
     $recent,
     ask,
     narrow: (change) => ask(asked, { ...$filters.get(), ...change }),
-    narrowTo: $filters.set,
+    narrowTo: (filters) => $filters.set(filters),
     warm: async () => {
       const topics = loadIndex().then(loadTopics);
       await Promise.all([
-        loadRecent().then($recent.set, () => {}),
+        loadRecent().then(
+          (recent) => $recent.set(recent),
+          () => {},
+        ),
         topics.catch(() => {
           if ($state.get().kind === 'idle') $state.set({ kind: 'unavailable' });
         }),

@@ -4,7 +4,7 @@ const confirmation = 2000;
 /** Says on `button` that the words of `source` are copied, or else selects them and says so. */
 export function confirm(button: HTMLElement, source: HTMLElement, isCopied: boolean): void {
   if (isCopied) return say(button, 'Copied');
-  if ('select' in source && typeof source.select === 'function') {
+  if (source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement) {
     source.hidden = false;
     source.select();
   } else getSelection()?.selectAllChildren(source);

@@ -28,7 +28,9 @@ function lineTree({ role, from, to, mark }: Line): Tree[] {
       return mark === 'yes' ? [line(from, to, { stroke: paletteColor('brick'), strokeWidth: 10 })] : [];
     case 'line-part':
       return mark === 'yes' ? [line(from, to, { stroke: paletteColor('green'), strokeWidth: 12 })] : [];
-    default: {
+    case 'line-ahead':
+    case 'tie':
+    case 'way': {
       const isSolid = role === 'way' || (role === 'tie' && mark === 'yes');
       return [line(from, to, { stroke: paletteColor('ink'), ...(!isSolid && { strokeDasharray: '8 12' }) })];
     }

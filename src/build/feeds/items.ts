@@ -1,6 +1,6 @@
 import { byNewest } from '../../domain/article/order.ts';
 import type { Moment } from '../../domain/article/moment.ts';
-import { partsOf, type ListParts } from '../../domain/pagination.ts';
+import { partsOf, type ListPart, type ListParts } from '../../domain/pagination.ts';
 import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Library, Piece } from '../../library/resolve.ts';
 import { routes } from '../../site.ts';
@@ -20,7 +20,10 @@ export interface FeedItem {
   source: { kind: 'piece'; piece: Piece } | { kind: 'quiz'; quiz: SelfCheck };
 }
 
-/** Every piece and every self-check, newest first, in parts. */
+/** A part of the feed. */
+export type FeedPart = ListPart<FeedItem>;
+
+/** Returns every piece and every self-check, newest first, in parts. */
 export const feedParts = oncePer(({ articles, workshops, quizzes }: Library): ListParts<FeedItem> => {
   const items: FeedItem[] = [
     ...[...articles, ...workshops].map((piece) => ({

@@ -1,10 +1,9 @@
-import type { ListPart } from '../../domain/pagination.ts';
 import { routes, site } from '../../site.ts';
 import { feedContent, type FeedForms } from './content.ts';
-import type { FeedItem } from './items.ts';
+import type { FeedPart } from './items.ts';
 
 /** A part of the feed as JSON Feed 1.1. https://www.jsonfeed.org/version/1.1/ */
-export async function jsonFeed(part: ListPart<FeedItem>, forms: FeedForms): Promise<Response> {
+export async function jsonFeed(part: FeedPart, forms: FeedForms): Promise<Response> {
   const items = part.items.map(async (item) => ({
     id: item.url,
     url: item.url,

@@ -1,11 +1,10 @@
 import rss from '@astrojs/rss';
-import type { ListPart } from '../../domain/pagination.ts';
 import { routes, site } from '../../site.ts';
 import { feedContent, type FeedForms } from './content.ts';
-import type { FeedItem } from './items.ts';
+import type { FeedPart } from './items.ts';
 
 /** A part of the feed as RSS 2.0. Its links to the parts before and after are those of RFC 5005. */
-export async function rssFeed(part: ListPart<FeedItem>, forms: FeedForms): Promise<Response> {
+export async function rssFeed(part: FeedPart, forms: FeedForms): Promise<Response> {
   const link = (relation: string, number: number) =>
     `<atom:link href="${routes.absolute(routes.rssPage(number))}" rel="${relation}" type="application/rss+xml"/>`;
   const items = part.items.map(async (item) => ({

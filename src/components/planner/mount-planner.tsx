@@ -8,5 +8,5 @@ export function hydrate(section: HTMLElement): void {
   const root = section.querySelector('[data-planner-island]');
   if (!root) return;
   root.replaceChildren();
-  render(<Planner {...propertiesOf<PlannerProps>(section)} />, root);
+  render(<Planner {...(propertiesOf(section) as PlannerProps)} />, root);
 }

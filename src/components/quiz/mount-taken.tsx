@@ -10,7 +10,7 @@ export function mountTaken(section: HTMLElement): void {
   if (!root) return;
   section.hidden = false;
   render(
-    <TakenQuizzes $taken={createTaken(propertiesOf<ListedQuiz[]>(section))} forgetting={createForgetting()} />,
+    <TakenQuizzes $taken={createTaken(propertiesOf(section) as ListedQuiz[])} forgetting={createForgetting()} />,
     root,
   );
 }

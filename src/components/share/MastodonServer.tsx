@@ -59,7 +59,8 @@ export function ServerForm({ share, link, id }: ServerFormProps) {
     const typed = field.current?.value ?? '';
     if (share.nameServer(typed)) {
       link.focus();
-      return link.click();
+      link.click();
+      return;
     }
     setRefused(typed.trim());
     field.current?.focus();

@@ -73,3 +73,9 @@ export const articleSchema = z
 
 /** An article's fields as its writer gives them. */
 export type ArticleFields = z.infer<typeof articleSchema>;
+
+/** A workshop: a longer piece that a person works through, with exercises. */
+export const workshopSchema = z.strictObject(pieceFields);
+
+/** A workshop's fields as its writer gives them. */
+export type WorkshopFields = z.infer<typeof workshopSchema>;

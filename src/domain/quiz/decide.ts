@@ -1,15 +1,7 @@
 /** Decides any quiz. Browsers load this, so a kind gives no more than what deciding needs. */
 import { deciding as scale } from './kinds/scale/decide.ts';
 import { deciding as signs } from './kinds/signs/decide.ts';
-import type { Decidable, Decision } from './model.ts';
-
-/** How a kind decides its quizzes. */
-export interface Deciding<Q extends Decidable> {
-  /** Returns the outcome of answers as a device keeps them (`stored-answers.ts`). What the quiz doesn't know is dropped. */
-  decideKept(quiz: Q, kept: unknown): Decision<Q['outcomes'][number]>;
-  /** Returns what deciding needs of the quiz: ids and conditions, no words. A page hands this to its browser. */
-  rules(quiz: Q): Decidable;
-}
+import type { Decidable, Deciding } from './model.ts';
 
 const kinds = { scale, signs };
 

@@ -1,7 +1,7 @@
 /** Proves any quiz. For the build and the writers' check, never for a browser. */
-import type { Rules as Scale } from './kinds/scale/decide.ts';
+import type { Rules as Scale } from './kinds/scale/rules.ts';
 import { prove as scale } from './kinds/scale/prove.ts';
-import type { Rules as Signs } from './kinds/signs/decide.ts';
+import type { Rules as Signs } from './kinds/signs/rules.ts';
 import { prove as signs } from './kinds/signs/prove.ts';
 import type { Problem } from './problems.ts';
 

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedParts, type FeedItem } from '../../build/feeds/items.ts';
+import { feedParts, type FeedPart } from '../../build/feeds/items.ts';
 import { rssFeed } from '../../build/feeds/rss.ts';
 import { laterParts } from '../../build/list-parts.ts';
-import type { ListPart } from '../../domain/pagination.ts';
 import { library } from '../../library/library.ts';
 import { feedForms } from '../../mdx/feed-forms.ts';
 
 export const getStaticPaths = (async () => laterParts(feedParts(await library()))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ part: ListPart<FeedItem> }> = ({ props }) => rssFeed(props.part, feedForms);
+export const GET: APIRoute<{ part: FeedPart }> = ({ props }) => rssFeed(props.part, feedForms);

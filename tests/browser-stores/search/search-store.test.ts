@@ -1,54 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Found, Pagefind } from '../../../src/browser/search/pagefind.ts';
 import { createSearch, everything } from '../../../src/browser/search/search-store.ts';
-
-const page = (url: string, excerpt = ''): Found => ({ url, excerpt, meta: { title: url }, sub_results: [] });
-const answerOf = (...found: Found[]) => ({ results: found.map((one) => ({ score: 1, data: async () => one })) });
-const nothing = answerOf();
-
-/** An index whose answers come when the test says so: each is for a query and the kind and topic that narrow it. */
-function fakeIndex() {
-  const waiting = new Map<string, (found: Found[]) => void>();
-  const debouncedSearch: Pagefind['debouncedSearch'] = (query, { filters = {} } = {}) =>
-    new Promise((resolve) => {
-      waiting.set([query, ...Object.values(filters)].join(' '), (found) => resolve(answerOf(...found)));
-    });
-  const pages = new Map<string, Found[]>();
-  const index: Pagefind = {
-    filters: async () => ({ topic: { Asking: 3, Trust: 2 } }),
-    debouncedSearch,
-    search: async (query, { filters = {} } = {}) =>
-      filters.kind === 'Article'
-        ? answerOf(...(pages.get([query, filters.topic].filter(Boolean).join(' ')) ?? []))
-        : nothing,
-  };
-  /** Lets the answer to `asked`, which may have been narrowed to a topic, arrive. */
-  const arrive = async (asked: string, ...found: Found[]) => {
-    pages.set(asked, found);
-    await settle();
-    waiting.get(asked)?.(found);
-    await settle();
-  };
-  return { index, arrive };
-}
-
-/** Lets everything that is due happen. */
-const settle = () => new Promise((resolve) => setTimeout(resolve));
-
-function open() {
-  const { index, arrive } = fakeIndex();
-  const asked: string[] = [];
-  const search = createSearch({
-    loadIndex: async () => index,
-    loadRecent: async () => [{ title: 'New', href: '/new/', note: '' }],
-    onAsk: (query, { topic }) => asked.push([query, topic].filter(Boolean).join(' ')),
-  });
-  const shown = () => {
-    const state = search.$state.get();
-    return state.kind === 'found' ? state.found.flatMap(({ results }) => results.map(({ url }) => url)) : state.kind;
-  };
-  return { ...search, arrive, asked, shown };
-}
+import type { Pagefind } from '../../../src/browser/search/pagefind.ts';
+import { page, fakeIndex, settle, open } from './fake-index.ts';
 
 describe('ask', () => {
   it('shows what is found, in its group, and how much there is', async () => {
@@ -147,80 +100,5 @@ describe('narrow', () => {
     void ask('team');
     await arrive('team Trust', page('/team/'));
     expect(shown()).toEqual(['/team/']);
-  });
-});
-
-describe('first', () => {
-  it('is the first result for what was asked last, marked', async () => {
-    const { ask, arrive, first } = open();
-    void ask('budget');
-    await arrive('budget', page('/a/', 'the <mark>budget</mark> of'), page('/b/'));
-    expect(await first()).toBe('/a/#:~:text=budget');
-  });
-
-  it('waits for an answer that is still coming, while an earlier one shows', async () => {
-    const { ask, arrive, first } = open();
-    void ask('manager');
-    await arrive('manager', page('/manager/'));
-    void ask('budget');
-    const address = first();
-    await arrive('budget', page('/budget/'));
-    expect(await address).toBe('/budget/');
-  });
-
-  it('is nothing when the reader goes on typing', async () => {
-    const { ask, arrive, first } = open();
-    void ask('bud');
-    const address = first();
-    void ask('budget');
-    await arrive('bud', page('/bud/'));
-    expect(await address).toBeUndefined();
-  });
-
-  it('is nothing while nothing is asked, and when the field was emptied', async () => {
-    const { ask, arrive, warm, first } = open();
-    await warm();
-    expect(await first()).toBeUndefined();
-    void ask('budget');
-    await arrive('budget', page('/a/'));
-    void ask('');
-    expect(await first()).toBeUndefined();
-  });
-
-  it('is nothing when nothing is found', async () => {
-    const { ask, arrive, first } = open();
-    void ask('zzz');
-    await arrive('zzz');
-    expect(await first()).toBeUndefined();
-  });
-});
-
-describe('warm', () => {
-  it('offers topics and the newest pieces before anything is asked', async () => {
-    const { warm, $topics, $recent, $state } = open();
-    await warm();
-    expect($topics.get()).toEqual(['Asking', 'Trust']);
-    expect($recent.get().map(({ href }) => href)).toEqual(['/new/']);
-    expect($state.get().kind).toBe('idle');
-  });
-
-  it('says when the index can’t be had; the newest pieces stay', async () => {
-    const search = createSearch({
-      loadIndex: () => Promise.reject(new Error('offline')),
-      loadRecent: async () => [{ title: 'New', href: '/new/', note: '' }],
-    });
-    await search.warm();
-    expect(search.$state.get().kind).toBe('unavailable');
-    expect(search.$recent.get()).toHaveLength(1);
-  });
-
-  it('does without the newest pieces when they can’t be had', async () => {
-    const { index } = fakeIndex();
-    const search = createSearch({
-      loadIndex: async () => index,
-      loadRecent: () => Promise.reject(new Error('offline')),
-    });
-    await search.warm();
-    expect(search.$state.get().kind).toBe('idle');
   });
 });

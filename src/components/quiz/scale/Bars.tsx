@@ -1,6 +1,6 @@
 import { missing, type Answers } from '../../../domain/quiz/kinds/scale/answers.ts';
 import { tally } from '../../../domain/quiz/kinds/scale/tally.ts';
-import type { ScaleQuiz } from './rows.tsx';
+import type { ScaleQuiz } from './scale-quiz.ts';
 
 /** Where the points are, once every statement has its answer: a bar a dimension, and the same in words. */
 export function Bars({ quiz, answers }: { quiz: ScaleQuiz; answers: Answers }) {

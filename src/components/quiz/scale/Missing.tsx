@@ -1,5 +1,5 @@
 import { missing, type Answers } from '../../../domain/quiz/kinds/scale/answers.ts';
-import type { ScaleQuiz } from './rows.tsx';
+import type { ScaleQuiz } from './scale-quiz.ts';
 
 /** How many statements have no answer yet, and the way to the first of them. */
 export function Missing({ quiz, answers }: { quiz: ScaleQuiz; answers: Answers }) {

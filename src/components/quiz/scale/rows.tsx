@@ -1,18 +1,11 @@
 import { knownAnswers, type Answers } from '../../../domain/quiz/kinds/scale/answers.ts';
-import { decideOutcome, type Condition } from '../../../domain/quiz/kinds/scale/decide.ts';
+import { decideOutcome } from '../../../domain/quiz/kinds/scale/decide.ts';
 import { tally } from '../../../domain/quiz/kinds/scale/tally.ts';
 import { Choice } from '../Choice.tsx';
-import type { FormKind, FormQuiz } from '../form-kind.ts';
+import type { FormKind } from '../form-kind.ts';
 import { Bars } from './Bars.tsx';
 import { Missing } from './Missing.tsx';
-
-/** The part that a page hands to its browser, of a quiz of kind scale. */
-export interface ScaleQuiz extends FormQuiz {
-  points: string[];
-  dimensions: { id: string; name: string; about: string }[];
-  statements: { id: string; dimension: string; text: string }[];
-  outcomes: { id: string; when: Condition }[];
-}
+import type { ScaleQuiz } from './scale-quiz.ts';
 
 export const scale: FormKind<ScaleQuiz, Answers> = {
   known: knownAnswers,

@@ -6,11 +6,14 @@ import { signs, type SignsQuiz } from './rows.tsx';
 
 /** Takes over a self-check of signs; where a colleague's link was opened, it asks and compares. */
 export async function hydrate(box: HTMLElement): Promise<void> {
-  const quiz = propertiesOf<SignsQuiz>(box);
+  const quiz = propertiesOf(box) as SignsQuiz;
   const ownPage = box.dataset.quizPage ?? '';
   const sent = decodeLink(quiz, location.hash);
   const isAsked = sent.length > 0;
-  if (isAsked && !quiz.compares) return location.replace(new URL(ownPage).pathname + location.hash);
+  if (isAsked && !quiz.compares) {
+    location.replace(new URL(ownPage).pathname + location.hash);
+    return;
+  }
 
   hydrateQuiz(
     box,

@@ -1,5 +1,6 @@
 import { answer, knownAnswers, none, type Answers } from '../../../domain/quiz/kinds/signs/answers.ts';
-import { decideOutcome, type Condition } from '../../../domain/quiz/kinds/signs/decide.ts';
+import { decideOutcome } from '../../../domain/quiz/kinds/signs/decide.ts';
+import type { Condition } from '../../../domain/quiz/kinds/signs/rules.ts';
 import { Choice } from '../Choice.tsx';
 import type { FormKind, FormQuiz } from '../form-kind.ts';
 

@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { quizCard } from '../../../build/cards/card.ts';
-import { embedAddresses } from '../../../build/quiz/embed-addresses.ts';
-import { oembed } from '../../../domain/quiz/embed.ts';
+import { quizOembed } from '../../../build/quiz/oembed.ts';
 import { library } from '../../../library/library.ts';
 import type { SelfCheck } from '../../../library/quizzes.ts';
-import { routes, site } from '../../../site.ts';
 
 export const getStaticPaths = (async () =>
   (await library()).quizzes.map((quiz) => ({
@@ -12,7 +9,4 @@ export const getStaticPaths = (async () =>
     props: { quiz },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ quiz: SelfCheck }> = ({ props: { quiz } }) =>
-  Response.json(
-    oembed(quiz, embedAddresses(quiz.id), { name: site.name, url: routes.absolute(routes.home) }, quizCard(quiz)),
-  );
+export const GET: APIRoute<{ quiz: SelfCheck }> = ({ props }) => Response.json(quizOembed(props.quiz));

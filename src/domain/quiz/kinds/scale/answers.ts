@@ -1,4 +1,4 @@
-import type { Rules } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /** A reader's answers: points by statement id. Empty before the first answer. */
 export type Answers = Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 /** Everything that answers to a scale can add up to, for proofs, marks and tables. Never for a browser. */
 import { outcomeOf } from '../../model.ts';
-import { decideTally, type Rules } from './decide.ts';
+import { decideTally } from './decide.ts';
+import type { Rules } from './rules.ts';
 import { tally, tallyOf, type Tally } from './tally.ts';
 
 /** Returns every tally that answers can add up to: the product of each dimension's points, 0 to most. */

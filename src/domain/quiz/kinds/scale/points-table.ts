@@ -1,6 +1,7 @@
 import { outcomeOf } from '../../model.ts';
 import { standings } from './cases.ts';
-import { decideTally, type Rules } from './decide.ts';
+import { decideTally } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /** A row of the table that a reader without script looks their points up in. */
 export interface PointsRow<O> {

@@ -1,7 +1,8 @@
 import { outcomeOf } from '../../model.ts';
 import { repeatedIds, unknownIds, unreachedOutcomes, type Problem } from '../../problems.ts';
 import { standings, standingsOf, tallies } from './cases.ts';
-import { decideTally, type Rules } from './decide.ts';
+import { decideTally } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /** Returns everything that keeps answers from having exactly one outcome. Empty when the quiz is sound. */
 export function prove(quiz: Rules): Problem[] {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, outcomesWith, quizFields, sentence } from '../../fields.ts';
-import type { Condition } from './decide.ts';
+import type { Condition } from './rules.ts';
 
 const total = z.number().int().min(0).optional();
 

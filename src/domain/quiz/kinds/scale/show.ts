@@ -1,8 +1,8 @@
 import { counted } from '../../../count.ts';
-import { outcomeOf, type Mark } from '../../model.ts';
-import type { View } from '../../show.ts';
+import { outcomeOf, type Mark, type View } from '../../model.ts';
 import { standings, standingsOf } from './cases.ts';
-import { decideTally, type Rules } from './decide.ts';
+import { decideTally } from './decide.ts';
+import type { Rules } from './rules.ts';
 import { quizStyles } from './styles.ts';
 
 /** The part of a quiz of kind scale that is shown. */

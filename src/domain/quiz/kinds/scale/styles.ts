@@ -1,4 +1,4 @@
-import type { Rules } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /**
  * Returns the style sheet that shows a reader's outcome. With script the island writes its decision to `data-decided`. Without, CSS

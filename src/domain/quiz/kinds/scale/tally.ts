@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import type { Rules } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /** Points added up. */
 export interface Tally {

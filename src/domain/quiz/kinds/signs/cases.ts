@@ -1,7 +1,8 @@
 /** Every answer set of a quiz of signs, for proofs, marks and style sheets. Never for a browser. */
 import { outcomeOf } from '../../model.ts';
 import { none, type Answers } from './answers.ts';
-import { decideOutcome, type Rules } from './decide.ts';
+import { decideOutcome } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /** Returns every set of signs that a reader can tick, the empty one (as "none") first: 2ⁿ sets for n signs. */
 export function answerSets(quiz: { signs: readonly { id: string }[] }): Answers[] {

@@ -1,21 +1,6 @@
-import type { Deciding } from '../../decide.ts';
-import type { Decision } from '../../model.ts';
+import type { Deciding, Decision } from '../../model.ts';
 import { knownAnswers, tickedSigns, type Answers } from './answers.ts';
-
-/** When an outcome applies: every condition that is given must hold. `schema.ts` explains each to writers. */
-export interface Condition {
-  all?: string[] | undefined;
-  any?: string[] | undefined;
-  none?: string[] | undefined;
-  atLeast?: number | undefined;
-  atMost?: number | undefined;
-}
-
-/** The part of a quiz that decides. An island is handed no more than this. */
-export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
-  signs: readonly { id: string }[];
-  outcomes: readonly O[];
-}
+import type { Condition, Rules } from './rules.ts';
 
 /**
  * Returns the outcome for these answers: the first whose conditions hold. The island, the no-script styles, the marks

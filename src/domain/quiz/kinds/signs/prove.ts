@@ -2,7 +2,8 @@ import { outcomeOf } from '../../model.ts';
 import { repeatedIds, unknownIds, unreachedOutcomes, type Problem } from '../../problems.ts';
 import { none } from './answers.ts';
 import { answerSets, answerSetsOf } from './cases.ts';
-import { decideOutcome, type Rules } from './decide.ts';
+import { decideOutcome } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /** Returns everything that keeps an answer set from having exactly one outcome. Empty when the quiz is sound. */
 export function prove(quiz: Rules): Problem[] {

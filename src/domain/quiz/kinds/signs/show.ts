@@ -1,8 +1,8 @@
 import { counted } from '../../../count.ts';
-import { outcomeOf, type Mark, type Part } from '../../model.ts';
-import type { View } from '../../show.ts';
+import { outcomeOf, type Mark, type Part, type View } from '../../model.ts';
 import { answerSets, answerSetsOf } from './cases.ts';
-import { decideOutcome, type Rules } from './decide.ts';
+import { decideOutcome } from './decide.ts';
+import type { Rules } from './rules.ts';
 import { quizStyles } from './styles.ts';
 
 /** The part of a quiz of signs that is shown. */

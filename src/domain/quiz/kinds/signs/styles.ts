@@ -1,6 +1,6 @@
 import { none, type Answers } from './answers.ts';
 import { answerSetsOf } from './cases.ts';
-import type { Rules } from './decide.ts';
+import type { Rules } from './rules.ts';
 
 /**
  * Returns the style sheet that shows a reader's outcome, made from `decideOutcome` and so never at odds with it.

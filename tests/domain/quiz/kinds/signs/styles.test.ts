@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSets } from '../../../../../src/domain/quiz/kinds/signs/cases.ts';
-import { decideOutcome, type Rules } from '../../../../../src/domain/quiz/kinds/signs/decide.ts';
+import { decideOutcome } from '../../../../../src/domain/quiz/kinds/signs/decide.ts';
+import type { Rules } from '../../../../../src/domain/quiz/kinds/signs/rules.ts';
 import { quizStyles } from '../../../../../src/domain/quiz/kinds/signs/styles.ts';
 import { anyQuiz, weather } from '../../../../fixtures/quizzes.ts';
 

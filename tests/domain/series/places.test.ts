@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesInSeries } from '../../../src/domain/article/series.ts';
+import { placesInSeries } from '../../../src/domain/series/places.ts';
 
 describe('placesInSeries', () => {
   const places = placesInSeries(['a', 'b', 'c']);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './schema.ts';
+import { text } from '../article/schema.ts';
 
 export const topicSchema = z.strictObject({
   id: text(40).describe("Part of the topic's address: never change it without a redirect."),

@@ -1,5 +1,6 @@
 import { referencesTo, type NamedFrom } from '../domain/reference.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
+import type { TopicFields } from '../domain/topic/schema.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entries.ts';
 
@@ -7,6 +8,19 @@ import type { Entry } from './entries.ts';
 export interface ArticleName {
   id: string;
   title: string;
+}
+
+/** A topic as an article names it. */
+export type TopicName = Pick<TopicFields, 'id' | 'name'>;
+
+/** The place of an article in its series, with its neighbours by name. */
+export interface SeriesPart {
+  id: string;
+  name: string;
+  part: number;
+  of: number;
+  before: ArticleName | undefined;
+  after: ArticleName | undefined;
 }
 
 /** An article to read, and why. */

@@ -1,0 +1,51 @@
+/** An index that answers when a test says so, and a search over it. */
+import type { Found, Pagefind } from '../../../src/browser/search/pagefind.ts';
+import { createSearch } from '../../../src/browser/search/search-store.ts';
+
+export const page = (url: string, excerpt = ''): Found => ({ url, excerpt, meta: { title: url }, sub_results: [] });
+export const answerOf = (...found: Found[]) => ({ results: found.map((one) => ({ score: 1, data: async () => one })) });
+export const nothing = answerOf();
+
+/** An index whose answers come when the test says so: each is for a query and the kind and topic that narrow it. */
+export function fakeIndex() {
+  const waiting = new Map<string, (found: Found[]) => void>();
+  const debouncedSearch: Pagefind['debouncedSearch'] = (query, { filters = {} } = {}) =>
+    new Promise((resolve) => {
+      waiting.set([query, ...Object.values(filters)].join(' '), (found) => resolve(answerOf(...found)));
+    });
+  const pages = new Map<string, Found[]>();
+  const index: Pagefind = {
+    filters: async () => ({ topic: { Asking: 3, Trust: 2 } }),
+    debouncedSearch,
+    search: async (query, { filters = {} } = {}) =>
+      filters.kind === 'Article'
+        ? answerOf(...(pages.get([query, filters.topic].filter(Boolean).join(' ')) ?? []))
+        : nothing,
+  };
+  /** Lets the answer to `asked`, which may have been narrowed to a topic, arrive. */
+  const arrive = async (asked: string, ...found: Found[]) => {
+    pages.set(asked, found);
+    await settle();
+    waiting.get(asked)?.(found);
+    await settle();
+  };
+  return { index, arrive };
+}
+
+/** Lets everything that is due happen. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+export function open() {
+  const { index, arrive } = fakeIndex();
+  const asked: string[] = [];
+  const search = createSearch({
+    loadIndex: async () => index,
+    loadRecent: async () => [{ title: 'New', href: '/new/', note: '' }],
+    onAsk: (query, { topic }) => asked.push([query, topic].filter(Boolean).join(' ')),
+  });
+  const shown = () => {
+    const state = search.$state.get();
+    return state.kind === 'found' ? state.found.flatMap(({ results }) => results.map(({ url }) => url)) : state.kind;
+  };
+  return { ...search, arrive, asked, shown };
+}

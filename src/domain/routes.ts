@@ -21,6 +21,8 @@ export function buildRoutes(siteUrl: string) {
     quizzesPage: (part: number) => at(`quiz/${partPath(part)}`),
     quiz: (quiz: string) => at(`quiz/${quiz}/`),
     outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),
+    /** The rules of a self-check, for a list that does not show it. */
+    quizRules: (quiz: string) => at(`quiz/${quiz}/rules.json`),
     /** A self-check for another site's page, and what such a site reads to frame it. */
     quizEmbed: (quiz: string) => at(`quiz/${quiz}/embed/`),
     quizOembed: (quiz: string) => at(`quiz/${quiz}/oembed.json`),

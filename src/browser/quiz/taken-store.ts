@@ -1,21 +1,13 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { kindOf } from '../../domain/quiz/decide.ts';
-import type { Quiz } from '../../domain/quiz/schema.ts';
+import type { TakeableQuiz } from '../../domain/quiz/takeable.ts';
 import { quizStore } from './quiz-store.ts';
-
-/** What deciding needs of a quiz, and where it leads. */
-export interface ListedQuiz {
-  rules: Pick<Quiz, 'kind'> & { id: string; outcomes: readonly { id: string }[] };
-  title: string;
-  href: string;
-  outcomes: { id: string; title: string; href: string }[];
-}
 
 /** A quiz that this device remembers something of. */
 export interface TakenQuiz {
-  quiz: ListedQuiz;
+  quiz: TakeableQuiz;
   /** The outcome, or nothing when answers are still missing. */
-  outcome: ListedQuiz['outcomes'][number] | undefined;
+  outcome: TakeableQuiz['outcomes'][number] | undefined;
 }
 
 /** The answers to a quiz that this device keeps, whatever they hold. */
@@ -23,7 +15,7 @@ const keptAnswers = (quiz: string): ReadableAtom<unknown> =>
   quizStore(quiz, (kept) => (typeof kept === 'object' ? (kept ?? {}) : {}));
 
 /** The quizzes that this device remembers something of; it follows the other tabs. */
-export const createTaken = (quizzes: readonly ListedQuiz[], keptOf = keptAnswers): ReadableAtom<TakenQuiz[]> =>
+export const createTaken = (quizzes: readonly TakeableQuiz[], keptOf = keptAnswers): ReadableAtom<TakenQuiz[]> =>
   computed(
     quizzes.map(({ rules }) => keptOf(rules.id)),
     (...answers) =>

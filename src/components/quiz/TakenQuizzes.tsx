@@ -4,8 +4,6 @@ import type { TakenQuiz } from '../../browser/quiz/taken-store.ts';
 import type { Forgetting, ForgettingStore } from '../../browser/storage/forgetting-store.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
 
-export type { ListedQuiz } from '../../browser/quiz/taken-store.ts';
-
 const forgettingWords: Record<Forgetting['kind'], string> = {
   'not-asked': '',
   'nothing-kept': 'There was nothing to forget.',
@@ -15,23 +13,26 @@ const forgettingWords: Record<Forgetting['kind'], string> = {
 interface Props {
   $taken: ReadableAtom<TakenQuiz[]>;
   forgetting: ForgettingStore;
+  /** How many remembered self-checks could not be loaded. */
+  missing: number;
 }
 
 /** Which self-checks this device remembers, the outcome of each, and a way to forget everything. */
-export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget } }: Props) {
+export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget }, missing }: Props) {
   const taken = useStore($taken);
   const keeping = useStore($keeping);
   const forgetting = useStore($forgetting);
 
   return (
     <>
-      {taken.length === 0 && forgetting.kind === 'not-asked' && (
+      {taken.length + missing === 0 && forgetting.kind === 'not-asked' && (
         <p>
           You haven’t taken a self-check here yet. Once you have, you find its outcome again in this place. It is kept
           in this browser and nowhere else.
         </p>
       )}
       <ul>{taken.map(Item)}</ul>
+      {missing > 0 && <p>You have taken others, too. They could not be loaded. You may be offline.</p>}
       <p role="status">{forgettingWords[forgetting.kind]}</p>
       <p class="taken-ways">
         <button type="button" class="button" onClick={forget}>

@@ -1,16 +1,32 @@
 import { render } from 'preact';
 import { propertiesOf } from '../../browser/island-needs.ts';
-import { createTaken, type ListedQuiz } from '../../browser/quiz/taken-store.ts';
+import { fetchQuiz, otherQuizzes } from '../../browser/quiz/other-quizzes.ts';
+import { createTaken } from '../../browser/quiz/taken-store.ts';
 import { createForgetting } from '../../browser/storage/forgetting-store.ts';
+import { device } from '../../browser/storage/on-device.ts';
+import type { TakeableQuiz } from '../../domain/quiz/takeable.ts';
 import { TakenQuizzes } from './TakenQuizzes.tsx';
 
+export interface TakenProps {
+  /** The self-checks that the page lists. */
+  quizzes: TakeableQuiz[];
+  /** Address of any other, "*" in the place of its id; missing where the page lists all. */
+  others?: string;
+}
+
 /** Shows, in the section that the server left empty, what this device remembers of the self-checks. */
-export function mountTaken(section: HTMLElement): void {
+export async function mountTaken(section: HTMLElement): Promise<void> {
   const root = section.querySelector('div');
   if (!root) return;
+  const { quizzes, others } = propertiesOf(section) as TakenProps;
+  const more = others ? await otherQuizzes(quizzes, device.keys(), fetchQuiz(others)) : { quizzes: [], missing: 0 };
   section.hidden = false;
   render(
-    <TakenQuizzes $taken={createTaken(propertiesOf(section) as ListedQuiz[])} forgetting={createForgetting()} />,
+    <TakenQuizzes
+      $taken={createTaken([...quizzes, ...more.quizzes])}
+      forgetting={createForgetting()}
+      missing={more.missing}
+    />,
     root,
   );
 }

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { describe, expect, it } from 'vitest';
-import { createTaken, type ListedQuiz } from '../../../src/browser/quiz/taken-store.ts';
+import { createTaken } from '../../../src/browser/quiz/taken-store.ts';
+import type { TakeableQuiz } from '../../../src/domain/quiz/takeable.ts';
 
 const outcome = (id: string) => ({ id, title: id, href: `/${id}/` });
 const weather = {
@@ -16,7 +17,7 @@ const weather = {
   title: 'Weather',
   href: '/weather/',
   outcomes: [outcome('rain'), outcome('sun')],
-} as unknown as ListedQuiz;
+} as unknown as TakeableQuiz;
 
 describe('createTaken', () => {
   it('lists only quizzes of which something is kept, each with its outcome, and follows', () => {

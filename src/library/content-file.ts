@@ -26,14 +26,47 @@ export function readFrontMatter(contents: string, file: string): ContentFile {
   return { data: fieldsOf(rest.slice(0, end.index), file, 1), body: rest.slice(end.index + end[0].length).trim() };
 }
 
-/** Reads a YAML file. @throws where it has a slip: names the file, the line and the remedy */
+/** Reads a YAML file of fields. @throws where it has a slip: names the file, the line and the remedy */
 export const readYaml = (contents: string, file: string): ContentFile => ({
   data: fieldsOf(contents, file, 0),
   body: contents,
 });
 
-/** YAML 1.2 of one mapping; a date stays the text that it is. `linesAbove` is how many lines of the file come before it. */
+/** An entry of a list, as its file has it. */
+export type ListedFields = Record<string, unknown> & { id: string };
+
+/**
+ * Reads a YAML file that holds a list of entries, each with an id.
+ * @throws where it has a slip, an entry without an id, or an id twice: names the file, the place and the remedy
+ */
+export function readYamlList(contents: string, file: string): ListedFields[] {
+  const list = valueOf(contents, file, 0);
+  if (!Array.isArray(list))
+    throw new Error(`${file}: it is no list. Begin each entry with "- id: " and an id of its own.`);
+  const entries: ListedFields[] = [];
+  for (const [index, entry] of (list as unknown[]).entries()) {
+    const at = `${file}, entry ${index + 1}`;
+    if (!isFields(entry) || typeof entry.id !== 'string' || entry.id === '')
+      throw new Error(`${at}: it has no id. Begin it with "- id: " and an id of its own.`);
+    const { id } = entry;
+    if (entries.some((other) => other.id === id))
+      throw new Error(`${at}: the id "${id}" is that of an entry above. Give this one an id of its own.`);
+    entries.push({ ...entry, id });
+  }
+  return entries;
+}
+
 function fieldsOf(yaml: string, file: string, linesAbove: number): Record<string, unknown> {
+  const data = valueOf(yaml, file, linesAbove);
+  if (!isFields(data)) throw new Error(`${file}: it holds no fields. Write them one a line, as "name: value".`);
+  return data;
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads YAML 1.2, in which a date is text. `linesAbove` is how many lines of the file come before it. */
+function valueOf(yaml: string, file: string, linesAbove: number): unknown {
   const document = parseDocument(yaml);
   const [slip] = document.errors;
   if (slip) {
@@ -43,8 +76,5 @@ function fieldsOf(yaml: string, file: string, linesAbove: number): Record<string
       `${file}, line ${line}: this is not YAML: ${problem}. Check the spaces at the line's beginning, and put a text that holds ": ", "#" or quotation marks between quotation marks.`,
     );
   }
-  const data: unknown = document.toJS();
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new Error(`${file}: it holds no fields. Write them one a line, as "name: value".`);
-  return data as Record<string, unknown>;
+  return document.toJS();
 }

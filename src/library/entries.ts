@@ -13,7 +13,7 @@ export interface Entry<D> {
   /** Markdown below the front matter. */
   body?: string | undefined;
   /** Changes when the file does. */
-  digest?: number | string | undefined;
+  digest?: number | string;
 }
 
 export interface Entries {

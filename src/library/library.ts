@@ -24,7 +24,7 @@ async function read(): Promise<Library> {
   const entries: Entries = { articles, workshops, quizzes, figures, topics, series, planner, examplePlans };
   const digest = Object.values(entries)
     .flat()
-    .map(({ id, digest, data }) => `${id} ${digest ?? JSON.stringify(data)}`)
+    .map(({ id, digest }) => `${id} ${digest}`)
     .join();
   if (latest?.digest !== digest)
     latest = {

@@ -15,8 +15,9 @@ export interface PieceBase {
   id: string;
   /** Address of its page. */
   path: string;
-  /** Slugs that it once had. */
+  /** Slugs that it once had, and the addresses that they made. */
   formerSlugs: string[];
+  formerPaths: string[];
   title: string;
   description: string;
   standfirst: string;
@@ -63,6 +64,7 @@ export function resolvePiece(
     id,
     path: pathOf(id),
     formerSlugs: formerly,
+    formerPaths: formerly.map(pathOf),
     title,
     description,
     standfirst,

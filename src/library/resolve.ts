@@ -54,6 +54,10 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     quizzes,
     topics: resolveTopics(entries.topics, articles),
     series: resolveSeries(entries.series, everyArticle),
+    /** Each address that a piece once had, and its address today. */
+    redirects: [...everyArticle, ...everyWorkshop].flatMap(({ formerPaths, path }) =>
+      formerPaths.map((from) => ({ from, to: path })),
+    ),
     planner,
     examplePlan: resolveExamplePlan(entries.examplePlans),
     articleNamed: referencesTo(everyArticle, 'article'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter, readYaml } from '../../src/library/content-file.ts';
+import { readFrontMatter, readYaml, readYamlList } from '../../src/library/content-file.ts';
 
 const file = 'src/content/articles/a.mdx';
 const read = (...lines: string[]) => readFrontMatter(lines.join('\n'), file);
@@ -49,5 +49,27 @@ describe('readFrontMatter', () => {
 describe('readYaml', () => {
   it('names the line of a slip', () => {
     expect(() => readYaml('a: 1\nb: [1', 'q.yaml')).toThrow(/^q\.yaml, line 2: this is not YAML: /);
+  });
+});
+
+describe('readYamlList', () => {
+  const list = (text: string) => readYamlList(text, 'topics.yaml');
+
+  it('gives the entries in their order', () => {
+    expect(list('- id: a\n  name: A\n- id: b')).toEqual([{ id: 'a', name: 'A' }, { id: 'b' }]);
+  });
+
+  it.each([
+    ['a slip', '- id: a\n  name: x: y', /^topics\.yaml, line 2: this is not YAML: /],
+    ['no list', 'id: a', 'topics.yaml: it is no list. Begin each entry with "- id: " and an id of its own.'],
+    ['nothing', '', 'topics.yaml: it is no list.'],
+    ['an entry without an id', '- id: a\n- name: B', 'topics.yaml, entry 2: it has no id. Begin it with "- id: "'],
+    [
+      'an id twice',
+      '- id: a\n- id: b\n- id: a',
+      'topics.yaml, entry 3: the id "a" is that of an entry above. Give this one an id of its own.',
+    ],
+  ])('names the file, the place and the remedy for %s', (_, text, message) => {
+    expect(() => list(text)).toThrow(message);
   });
 });

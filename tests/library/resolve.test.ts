@@ -83,6 +83,18 @@ describe('articles', () => {
   });
 });
 
+describe('redirects', () => {
+  it('lead from each address that a piece once had to its address today', () => {
+    const { redirects, articleNamed } = resolve({ articles: [article('article-0', { formerly: ['old', 'older'] })] });
+    const { path } = articleNamed('article-0', { file: '', field: '' });
+    const at = (slug: string) => path.replace('article-0', slug);
+    expect(redirects).toEqual([
+      { from: at('old'), to: path },
+      { from: at('older'), to: path },
+    ]);
+  });
+});
+
 describe('what to read next', () => {
   const text = 'headcount signature finance';
 

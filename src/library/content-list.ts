@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ListedFields } from './content-file.ts';
+
+/**
+ * Loads the entries of one content file, and again in dev when it is edited. Astro's own file loader goes on without a
+ * file that it can't read, and without entries that have no id.
+ * @param read gives the entries of the file's text; throws with the file, the place and the remedy
+ */
+export function contentList(file: string, read: (contents: string, file: string) => ListedFields[]): Loader {
+  return {
+    name: 'content-list',
+    load: async (context) => {
+      const path = fileURLToPath(new URL(file, context.config.root));
+      await fill(path, file, read, context);
+      context.watcher?.add(path);
+      context.watcher?.on('change', (changed) => {
+        if (changed !== path) return;
+        fill(path, file, read, context).catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}
+
+async function fill(
+  path: string,
+  file: string,
+  read: Parameters<typeof contentList>[1],
+  context: LoaderContext,
+): Promise<void> {
+  const contents = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`${file}: it is missing. Add it, or restore it from an earlier version.`);
+  });
+  const entries = await Promise.all(
+    read(contents, file).map(async (fields) => ({
+      id: fields.id,
+      data: await context.parseData({ id: fields.id, data: fields, filePath: path }),
+      filePath: file,
+      digest: context.generateDigest(fields),
+    })),
+  );
+  context.store.clear();
+  for (const entry of entries) context.store.set(entry);
+}

@@ -1,0 +1,76 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readYamlList } from '../../src/library/content-file.ts';
+import { contentList } from '../../src/library/content-list.ts';
+
+let root = '';
+let file = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'list-'));
+  file = join(root, 'topics.yaml');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Loads the file as Astro's dev server would, with a store that is a map. */
+async function load() {
+  const entries = new Map<string, { id: string; data: unknown }>();
+  const watcher = Object.assign(new EventEmitter(), { add: () => {} });
+  const error = vi.fn();
+  await contentList('topics.yaml', readYamlList).load({
+    config: { root: pathToFileURL(`${root}/`) },
+    logger: { error },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    generateDigest: JSON.stringify,
+    store: {
+      set: (entry: { id: string; data: unknown }) => entries.set(entry.id, entry),
+      clear: () => {
+        entries.clear();
+      },
+    },
+    watcher,
+  } as unknown as LoaderContext);
+  const edited = (text: string) => {
+    writeFileSync(file, text);
+    watcher.emit('change', file);
+  };
+  return { entries, edited, error };
+}
+
+describe('contentList', () => {
+  it('stores each entry under its id', async () => {
+    writeFileSync(file, '- id: a\n  name: A\n- id: b');
+    const { entries } = await load();
+    expect([...entries.values()].map(({ data }) => data)).toEqual([{ id: 'a', name: 'A' }, { id: 'b' }]);
+  });
+
+  it('says that the file is missing, instead of going on without it', async () => {
+    await expect(load()).rejects.toThrow('topics.yaml: it is missing. Add it, or restore it from an earlier version.');
+  });
+
+  it('follows an edit, and drops what is no longer there', async () => {
+    writeFileSync(file, '- id: a\n- id: b');
+    const { entries, edited } = await load();
+    edited('- id: c');
+    await vi.waitFor(() => {
+      expect([...entries.keys()]).toEqual(['c']);
+    });
+  });
+
+  it('keeps the last sound entries while an edit has a slip, and says where it is', async () => {
+    writeFileSync(file, '- id: a');
+    const { entries, edited, error } = await load();
+    edited('- id: x: y');
+    await vi.waitFor(() => {
+      expect(error).toHaveBeenCalledWith(expect.stringContaining('topics.yaml, line 1: this is not YAML'));
+    });
+    expect([...entries.keys()]).toEqual(['a']);
+  });
+});

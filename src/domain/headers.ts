@@ -1,6 +1,6 @@
 /** Response headers that a page can't give itself. Hosts read them from `_headers`; `npm start` sends the same. */
 
-/** Headers of a page. Only an embed may stand in a frame on another site. */
+/** Returns the headers of a page. Only an embed may be framed by another site. */
 export function pageHeaders(page: { isEmbed: boolean }): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
@@ -9,8 +9,8 @@ export function pageHeaders(page: { isEmbed: boolean }): Record<string, string> 
 }
 
 /**
- * The file `_headers` as Netlify and Cloudflare Pages read it. Hosts differ in what they do when two rules match, so no
- * two do: pages are grouped by their folder, and those of a folder that holds an embed are listed one by one.
+ * Returns the file `_headers` as Netlify and Cloudflare Pages read it. Hosts differ where two rules match one page, so
+ * no page is matched twice: there is a rule for each folder, or for each page of a folder that holds an embed.
  * @param paths every page's path, base path included
  */
 export function headersFile(paths: readonly string[], base: string, isEmbed: (path: string) => boolean): string {

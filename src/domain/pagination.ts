@@ -6,7 +6,7 @@ export interface ListPart<T> {
   of: number;
 }
 
-/** A list in parts; there is always a first. */
+/** The parts of a list, of which there is always a first. */
 export type ListParts<T> = readonly [ListPart<T>, ...ListPart<T>[]];
 
 /** Returns `items` in parts of at most `size`. An empty list is one empty part, so that its address always answers. */

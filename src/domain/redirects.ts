@@ -5,10 +5,10 @@ export interface Redirect {
 }
 
 /**
- * The file `_redirects` as Netlify and Cloudflare Pages read it: two lines an address. The page at the old address, made
- * for hosts that read no such file, hides an unforced redirect from Netlify, so it needs "301!", and first, as it takes
- * the first line that matches. Cloudflare skips that line, for it knows plain numbers only, and follows the second,
- * page or no page. Neither needs a line without the last slash: Netlify matches both forms, Cloudflare adds the slash.
+ * Returns the file `_redirects` as Netlify and Cloudflare Pages read it, two lines an address. Netlify follows the first
+ * line that matches, and serves the page at the old address (made for hosts that read no such file) unless the line is
+ * forced by "301!". Cloudflare takes plain numbers only: it skips that line and follows the second, page or no page.
+ * Neither needs a line without the last slash: Netlify matches both forms, Cloudflare adds the slash.
  * @source https://docs.netlify.com/manage/routing/redirects/redirect-options/
  * @source https://developers.cloudflare.com/pages/configuration/redirects/
  */

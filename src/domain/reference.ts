@@ -5,9 +5,9 @@ export interface NamedFrom {
 }
 
 /**
- * Returns a function that gives the entry with an id, for content files that name one another. `kind` is the entries'
- * name in the error: "article". Looking up costs the same however many entries there are.
- * @throws (the returned function) when there is no such entry: names the file, the field and the ids there are.
+ * Returns a function that looks an entry up by its id, for content files that name one another. `kind` is the entries'
+ * name in the error: "article". A look-up takes the same time however many entries there are.
+ * @throws (the returned function) when there is no such entry, with the file, the field and the ids to choose from
  */
 export function referencesTo<E extends { id: string }>(
   entries: readonly E[],
@@ -21,7 +21,7 @@ export function referencesTo<E extends { id: string }>(
   };
 }
 
-/** The ids to choose from, those that look like the wrong one first where there are many. */
+/** Returns a sentence with the ids to choose from. Where there are many, those that resemble the wrong one. */
 function remedy(id: string, known: readonly string[]): string {
   if (known.length === 0) return 'Add one, or delete the line.';
   const alike = known.filter((other) => other.startsWith(id.slice(0, 3)));

@@ -1,6 +1,9 @@
-/** Every address of the site. Pages, feeds, cards and checks ask here; nobody else puts an address together. */
+/** Every address of the site. Pages, feeds, cards and checks take theirs from here. */
 
-/** Builds the addresses for a site at `siteUrl` (absolute, http or https; its path is the base path). */
+/**
+ * Returns the addresses of a site at `siteUrl`, whose path is the base path.
+ * @throws when it is no absolute http or https address, or has a query or a fragment
+ */
 export function buildRoutes(siteUrl: string) {
   const { origin, pathname } = parseSiteUrl(siteUrl);
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
@@ -23,16 +26,17 @@ export function buildRoutes(siteUrl: string) {
     outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),
     /** The rules of a self-check, for a list that does not show it. */
     quizRules: (quiz: string) => at(`quiz/${quiz}/rules.json`),
-    /** A self-check for another site's page, and what such a site reads to frame it. */
+    /** A self-check for another site's page. */
     quizEmbed: (quiz: string) => at(`quiz/${quiz}/embed/`),
+    /** The oEmbed response with which another site frames it. */
     quizOembed: (quiz: string) => at(`quiz/${quiz}/oembed.json`),
-    /** Whether `path` is such a self-check's: the only pages that may be framed. */
+    /** Returns whether `path` is a `quizEmbed`: only those may be framed. */
     isEmbed: (path: string) => path.startsWith(at('quiz/')) && /^[^/]+\/embed\/$/.test(path.slice(at('quiz/').length)),
     /** The script that lets a frame on another site grow with its self-check. */
     embedScript: at('embed.js'),
     quizStyles: (quiz: string, hash: string) => at(`quiz/${quiz}/outcomes.${hash}.css`),
     workshop: (workshop: string) => at(`workshops/${workshop}/`),
-    /** The planner on a workshop's page, opened with one of its questions if need be. The fragment is sent to no server. */
+    /** The planner on a workshop's page, opened with a question if one is named. No server is sent the fragment. */
     planner: (workshop: string, question?: string) =>
       `${at(`workshops/${workshop}/`)}#${question ? questionAnchor(question) : 'planner'}`,
     search: at('search/'),
@@ -51,19 +55,19 @@ export function buildRoutes(siteUrl: string) {
     sitemap: at('sitemap-index.xml'),
     /** A part of the sitemap, 0 for the first. */
     sitemapPart: (part: number) => at(`sitemap-${part}.xml`),
-    /** A social card; `name` says whose, `hash` changes when the picture does. */
+    /** A social card; `name` is that of its page, `hash` changes with the picture. */
     card: (name: string, hash: string) => at(`cards/${name}.${hash}.png`),
-    /** A root-absolute path as writers type it ("/articles/x/"), under the base path. Other links are left alone. */
+    /** Returns a path as writers type it ("/articles/x/") under the base path. Other links are left alone. */
     link: (href: string) => (href.startsWith('/') && !href.startsWith('//') ? base + href.slice(1) : href),
-    /** The absolute form of a path that came from here. */
+    /** Returns the absolute form of a path of this site. */
     absolute: (path: string) => origin + path,
   };
 }
 
-/** The end of a list's address: nothing for its first part. */
+/** Returns the end of a list's address: nothing for its first part. */
 const partPath = (part: number) => (part === 1 ? '' : `page/${part}/`);
 
-/** The element that a question of the planner stands in. */
+/** Returns the id of a planner question's element. */
 export const questionAnchor = (question: string) => `ask-${question}`;
 
 function parseSiteUrl(siteUrl: string): URL {

@@ -1,9 +1,7 @@
-/** What a browser keeps for a reader: JSON with a version, under keys that begin alike. */
-
-/** What all our keys in the browser's storage begin with. */
+/** The beginning of all our keys in the browser's storage. */
 export const storagePrefix = 'who-can-say-yes/';
 
-/** The `field` of stored JSON that says it is of this `version`; undefined for anything else. Never throws. */
+/** Returns the `field` of stored JSON of this `version`; undefined for anything else. Never throws. */
 export function parseKept(stored: string, version: number, field: string): unknown {
   try {
     const value: unknown = JSON.parse(stored);

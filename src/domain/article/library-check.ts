@@ -1,4 +1,4 @@
-/** What can be wrong with a library of pieces that no schema sees: each problem names the file, the place and the remedy. */
+/** Checks of a whole library that no schema of one file can make: links, headings, images, orphans, descriptions. */
 import { outlineOf, type Outline } from './outline.ts';
 
 export interface Written {
@@ -15,6 +15,7 @@ export interface Written {
 }
 
 /**
+ * Returns the problems of a library, each with its file, its line and its remedy. Empty when there are none.
  * @param pieces every article and workshop
  * @param known addresses of everything else that a link may lead to: self-checks, outcomes, topics, pages
  * @param linkedFrom addresses that other content leads to: a self-check's `read`, a series

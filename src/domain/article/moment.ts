@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A point in time, and how it reads where the publication is. */
+/** A point in time, with its day and hour in the publication's time zone. */
 export interface Moment {
   at: Date;
   /** The day there, as "2026-11-24". */

@@ -6,10 +6,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** What checks need to know of a piece's Markdown. Lines count from 1. */
+/** The parts of a piece's Markdown that are checked. Lines count from 1. */
 export interface Outline {
   headings: { depth: number; line: number }[];
-  /** Where its links and its components' `href`s lead, as written. */
+  /** Addresses of its links, as written. */
   links: { href: string; line: number }[];
   images: { alt: string; line: number }[];
   /** Names in components' attributes: `<SelfCheck quiz="…">` gives `{ component: 'SelfCheck', name: 'quiz', value }`. */
@@ -20,7 +20,7 @@ export interface Outline {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** @throws when `body` is no MDX, with the line and what is wrong there. */
+/** Returns the outline of a piece's text. @throws when `body` is no MDX, with the line and the fault */
 export function outlineOf(body: string): Outline {
   const tree: Root = parser.parse(body);
   const outline: Outline = { headings: [], links: [], images: [], names: [], prose: [] };

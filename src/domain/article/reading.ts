@@ -1,12 +1,12 @@
-/** An unhurried adult reading prose on a screen; a round figure of ours, so that "6 minutes" is seldom too short. */
+/** The pace of an unhurried adult who reads prose on a screen. Our own round figure: few readers take longer. */
 const wordsPerMinute = 220;
 
-/** Minutes to read a piece, rounded up, at least 1. `source` is its Markdown; components' tags don't count. */
+/** Returns the minutes that a piece takes to read, rounded up, at least 1. `source` is its Markdown. */
 export function readingMinutes(source: string): number {
   return Math.max(1, Math.ceil(countWords(source) / wordsPerMinute));
 }
 
-/** Words of Markdown prose: tags, link addresses and marks of emphasis left out. */
+/** Returns the number of words in Markdown prose. Tags, link addresses and marks of emphasis don't count. */
 export function countWords(source: string): number {
   const prose = source
     .replace(/<[^>]*>/g, ' ')

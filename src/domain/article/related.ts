@@ -1,4 +1,4 @@
-/** Which articles go together: by topics, and by rare words that they share. */
+/** Finds articles that go together: those that share topics and rare words. */
 
 export interface Comparable {
   id: string;
@@ -20,13 +20,13 @@ export interface Related {
  */
 const commonFrom = 12;
 
-/** What a shared topic counts for, in shared words of middling rarity. */
+/** The weight of a shared topic. A shared word weighs between 0.27 (in twelve articles) and 0.63 (in two). */
 const topicWeight = 2;
 
 /** Words shorter than this say little about what a text is about. */
 const shortest = 6;
 
-/** For each article, by id, the others that share rare words with it, closest first, at most `most`. */
+/** Returns for each article, by id, at most `most` others that share rare words with it, closest first. */
 export function relatedArticles(articles: readonly Comparable[], most: number): Map<string, Related[]> {
   const holders = new Map<string, number[]>();
   articles.forEach(({ text }, index) => {

@@ -10,7 +10,7 @@ export const slug = z
 const howToWriteAMoment =
   'write a day of the calendar, as 2026-11-24, or an hour, as 2026-11-24T09:00, or leave the line out where it may be missing';
 
-/** A day or an hour as a writer types it, which `readMoment` understands. */
+/** A day or an hour as a writer types it, in a form that `readMoment` reads. */
 const moment = z
   .string(howToWriteAMoment)
   .refine((written) => readMoment(written, 'UTC') !== undefined, howToWriteAMoment);
@@ -29,7 +29,7 @@ const source = z.strictObject({
 
 /** The fields of every piece that is read, article or workshop. Editors show each description. */
 export const pieceFields = {
-  title: text(90).describe('Sentence case, without a full stop.'),
+  title: text(90).describe('Its title: sentence case, without a full stop.'),
   description: z
     .string()
     .trim()
@@ -64,7 +64,7 @@ export const articleSchema = z
     sources: z
       .array(source)
       .default([])
-      .describe('What an outside claim rests on, opened by the writer: listed at the end.'),
+      .describe('Works that outside claims rest on, opened by the writer. They are printed at the end.'),
   })
   .refine(({ topic, also }) => !also.includes(topic), {
     path: ['also'],

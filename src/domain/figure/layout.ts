@@ -1,6 +1,6 @@
 import type { Figure } from './schema.ts';
 
-/** Lengths are in the drawing's own units; text is set in the same units, so a phone shows them about one to one. */
+/** Measures of a figure, in its own units. Text uses the same units, so that a phone shows them about one to one. */
 export const figureSize = {
   width: 340,
   rowHeight: 84,
@@ -20,6 +20,7 @@ interface PlacedLabel extends Point {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** A figure with the place of each of its parts, in the units of `figureSize`, from its top left corner. */
 export interface PlacedFigure {
   width: number;
   height: number;
@@ -28,7 +29,7 @@ export interface PlacedFigure {
   ceiling: { y: number; label: string; labelY: number } | undefined;
 }
 
-/** Where each circle, line and label of a figure stands. The highest row is at the top. */
+/** Returns the place of each circle, line and label of a figure. The highest row is at the top. */
 export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>): PlacedFigure {
   const { width, rowHeight, radius } = figureSize;
   const rows = Math.max(...figure.people.map((person) => person.row)) + 1;
@@ -50,7 +51,7 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
         ? pointAtHeight(centre(from), centre(to), ceilingY + 5)
         : towards(centre(to), centre(from), radius + 3),
   }));
-  // The ceiling and the line of its label.
+  // Labels keep clear of the ceiling and of its label.
   const ceilingLines = (ceilingY === undefined ? [] : [ceilingY, ceilingY - 11]).map((y) => ({
     from: { x: 0, y },
     to: { x: width, y },
@@ -92,8 +93,8 @@ interface Obstacles {
 }
 
 /**
- * Above the circles of the top row, below the others, unless a line or a circle is in the way there: then on another
- * side, where there is one that is free. The outermost are flush with the edge.
+ * Places a label above a circle of the top row and below any other. Where a line or a circle is in the way, it goes to
+ * a side that is free, if there is one. The outermost labels are flush with the edge.
  */
 function labelAround(label: string, at: Point & { width: number; isTop: boolean }, obstacles: Obstacles): PlacedLabel {
   const { radius, lineHeight, margin, labelWidths } = figureSize;
@@ -126,11 +127,11 @@ interface Box {
   bottom: number;
 }
 
-/** About how wide a line is, in the widest of the fonts that systems use: none is at hand. */
+/** Estimates the width of a line in the widest of the fonts that systems use, since no font is at hand to measure with. */
 const lineWidth = (line: string) =>
   [...line].reduce((sum, letter) => sum + (/[fijlrt.,’' ]/.test(letter) ? 4.5 : /[mwMW]/.test(letter) ? 12 : 8), 0);
 
-/** About the room that a label takes. */
+/** Returns about the room that a label takes. */
 export function labelBox({ x, y, lines, anchor }: PlacedLabel): Box {
   const width = Math.max(...lines.map(lineWidth));
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
@@ -148,7 +149,7 @@ const isFree = (box: Box, width: number, { lines, circles }: Obstacles) =>
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** Whether a line from `from` to `to` enters `box`. @source Liang and Barsky, https://en.wikipedia.org/wiki/Liang–Barsky_algorithm */
+/** Returns whether a line from `from` to `to` enters `box`. @source https://en.wikipedia.org/wiki/Liang–Barsky_algorithm */
 export function crosses(box: Box, from: Point, to: Point): boolean {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
@@ -167,7 +168,7 @@ export function crosses(box: Box, from: Point, to: Point): boolean {
   return entering <= leaving;
 }
 
-/** A label in lines of about so many `letters`, broken between words. */
+/** Returns a label in lines of at most `letters` letters, broken between words. A longer word has a line of its own. */
 export function wrapLabel(label: string, letters: number): string[] {
   return label.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -177,7 +178,7 @@ export function wrapLabel(label: string, letters: number): string[] {
   }, []);
 }
 
-/** The point `distance` away from `start` on the way to `end`. */
+/** Returns the point that is `distance` away from `start` on the way to `end`. */
 function towards(start: Point, end: Point, distance: number): Point {
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   return { x: start.x + ((end.x - start.x) * distance) / length, y: start.y + ((end.y - start.y) * distance) / length };

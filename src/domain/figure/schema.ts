@@ -3,44 +3,47 @@ import { z } from 'astro/zod';
 const text = (most: number) => z.string().trim().min(1).max(most, `keep it within ${most} characters`);
 
 /**
- * A figure of people and the lines between them. Circles are people: filled, they can say yes; hollow, they can't.
- * Solid lines are lines of authority, dashed ones are talk. A ceiling is what a request can't pass.
+ * A figure of people and the lines between them. A filled circle is a person who can say yes, a hollow one a person who
+ * can't. Solid lines are authority, dashed lines are talk. No request passes the ceiling.
  */
 export const figureSchema = z
   .strictObject({
-    /** Read out by a screen reader before the description. */
-    title: text(80),
-    /** The whole figure in words, for someone who can't see it. */
-    description: text(500),
-    /** Printed below; must stand alone. */
-    caption: text(240),
+    title: text(80).describe('Its title: a screen reader says it before the description.'),
+    description: text(500).describe('The whole figure in words, for someone who can’t see it.'),
+    caption: text(240).describe('Printed below the figure. Must make sense alone.'),
     people: z
       .array(
         z.strictObject({
-          /** Named in `lines`. */
-          id: text(30),
-          /** Printed beside the circle. Two to four words. */
-          label: text(40),
-          /** 0 is the lowest row; higher rows have more authority. */
-          row: z.number().int().min(0).max(5),
-          /** 0 is the leftmost column. Halves are allowed. */
-          column: z.number().min(0).max(3),
-          /** Whether this person can say yes; "you" marks the reader. */
-          says: z.enum(['yes', 'no', 'you']),
+          id: text(30).describe('The name by which `lines` mean this person.'),
+          label: text(40).describe('Two to four words, printed beside the circle.'),
+          row: z.number().int().min(0).max(5).describe('0 is the lowest row; higher rows have more authority.'),
+          column: z.number().min(0).max(3).describe('0 is the leftmost column. Halves are allowed.'),
+          says: z.enum(['yes', 'no', 'you']).describe('Whether this person can say yes; "you" is the reader.'),
         }),
       )
       .min(2)
-      .max(12),
-    lines: z.array(
-      z.strictObject({
-        from: text(30),
-        to: text(30),
-        /** "authority": who reports to whom. "talk": a conversation. "stopped": a request that ends at the ceiling. */
-        kind: z.enum(['authority', 'talk', 'stopped']),
-      }),
-    ),
-    /** Drawn between row `above` and the next. */
-    ceiling: z.strictObject({ above: z.number().int().min(0).max(4), label: text(40) }).optional(),
+      .max(12)
+      .describe('Two to twelve people, each a circle.'),
+    lines: z
+      .array(
+        z.strictObject({
+          from: text(30).describe('Id of the person at whom the line begins.'),
+          to: text(30).describe('Id of the person to whom it leads.'),
+          kind: z
+            .enum(['authority', 'talk', 'stopped'])
+            .describe(
+              '"authority": one reports to the other. "talk": a conversation. "stopped": a request that ends at the ceiling.',
+            ),
+        }),
+      )
+      .describe('The lines between people.'),
+    ceiling: z
+      .strictObject({
+        above: z.number().int().min(0).max(4).describe('The row above which it is drawn.'),
+        label: text(40).describe('A few words, printed on it.'),
+      })
+      .optional()
+      .describe('The line that no request passes, for a figure that has one.'),
   })
   .superRefine((figure, context) => {
     const known = figure.people.map((person) => person.id);

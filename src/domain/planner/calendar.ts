@@ -1,7 +1,7 @@
 /**
- * A calendar file that Google, Apple and Outlook take. Written here, since the libraries for it weigh more than the
- * planner may: RFC 5545, https://www.rfc-editor.org/rfc/rfc5545. An hour is written in UTC, which every calendar shows in
- * its reader's own zone; what has no hour is a day, which has no zone. So the file needs no rules of time zones.
+ * Calendar files that Google, Apple and Outlook take, by RFC 5545, https://www.rfc-editor.org/rfc/rfc5545. We write them
+ * ourselves, since the libraries for it weigh more than the planner may. An hour is in UTC, which every calendar shows
+ * in its reader's own zone, and a day has no zone. So the file needs no time zone rules.
  */
 import type { ActionPlan, Day } from './workbook.ts';
 
@@ -12,11 +12,11 @@ export interface CalendarEvent {
   description: string;
   /** A whole day, or a moment of half an hour. */
   when: { kind: 'day'; day: Day } | { kind: 'moment'; at: Date };
-  /** How often it comes again: every so many weeks, so many times in all. */
+  /** Repeats it every `weeks` weeks, `times` times in all. */
   repeats?: { weeks: number; times: number };
 }
 
-/** What a plan wants in a calendar: a day, at an hour of the reader's own zone if it has one. */
+/** A date of a plan: a day, and an hour of the reader's own zone ("09:30") or "". */
 export interface Appointment {
   what: 'first-step' | 'rhythm' | 'review';
   day: Day;
@@ -24,10 +24,10 @@ export interface Appointment {
   repeats?: { weeks: number; times: number };
 }
 
-/** How many weeks ahead a rhythm is written. */
+/** Weeks for which a rhythm is written ahead. */
 const weeksAhead = 52;
 
-/** The first step, the talks that follow it in their rhythm, and the day to look at the plan again; those that have a date. */
+/** Returns those that have a date of a plan's first step, the talks that follow it in their rhythm, and its review. */
 export function appointmentsOf({ date, time, rhythm, review }: ActionPlan): Appointment[] {
   const repeats = { weeks: rhythm, times: Math.floor(weeksAhead / rhythm) };
   return [
@@ -37,9 +37,10 @@ export function appointmentsOf({ date, time, rhythm, review }: ActionPlan): Appo
   ];
 }
 
+/** Length of an appointment at an hour. */
 const minutes = 30;
 
-/** The file, lines ended by CRLF (section 3.1). `now` is when it was written: a later file replaces an earlier one. */
+/** Returns the file, its lines ended by CRLF (section 3.1). One with a later `now` replaces an earlier one. */
 export function calendarFile(
   events: readonly CalendarEvent[],
   { now, product }: { now: Date; product: string },
@@ -84,7 +85,7 @@ function eventLines({ uid, summary, description, when, repeats }: CalendarEvent,
   ];
 }
 
-/** The day so many days after `day`. */
+/** Returns the day that is `days` days after `day`. */
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -92,8 +93,8 @@ const basic = (day: Day) => day.replaceAll('-', '');
 const utc = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 /**
- * Section 3.3.11. Whatever ends a line in Unicode is written as the format's own line end, since some readers would cut
- * the text there. Control characters, which the format forbids, are left out, and halves of characters replaced.
+ * Returns `text` as a value of the file (section 3.3.11). Every line end of Unicode becomes the format's own, since some
+ * calendars cut the text there. Control characters, which the format forbids, are dropped, lone surrogates replaced.
  */
 export const escapeText = (text: string) =>
   text
@@ -103,7 +104,7 @@ export const escapeText = (text: string) =>
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
-/** Section 3.1: no line longer than 75 octets, and no character cut in two. */
+/** Returns a line folded to at most 75 octets (section 3.1), with no character cut in two. */
 export function fold(line: string): string {
   const folded: string[] = [];
   let length = 0;

@@ -1,7 +1,4 @@
-/**
- * Where each person stands on the map: influence upward, closeness to the right. A cell takes as many lines as it has
- * people, and a row is as high as its fullest cell, so no two labels can meet, however many people share a place.
- */
+/** The map of a reader's people: influence upward, closeness to the right. */
 import { isHigh, quadrantOf, ratings, shortName, type Rating, type Relationship } from './workbook.ts';
 
 /** Lengths in the drawing's own units, about the pixels of a phone. */
@@ -12,11 +9,12 @@ export interface PlacedPerson {
   /** Centre of the circle. */
   x: number;
   y: number;
-  /** Where the label may be written: what is longer is cut off there. */
+  /** The room for the label, from its top left corner. A longer label is cut off at its edge. */
   label: { text: string; x: number; y: number; width: number; height: number };
   isHigh: boolean;
 }
 
+/** The map with the place of each of its parts, in the units of `mapSize`. */
 export interface PlannerMap {
   width: number;
   height: number;
@@ -28,6 +26,10 @@ export interface PlannerMap {
   columns: { closeness: Rating; x: number; width: number }[];
 }
 
+/**
+ * Returns the place of each person on the map. A cell has a line for each of its people, and a row is as high as its
+ * fullest cell, so no two labels meet.
+ */
 export function placeMap(relationships: readonly Relationship[]): PlannerMap {
   const { width, axis, line, radius, gap, padding, foot } = mapSize;
   const columnWidth = (width - axis) / ratings.length;
@@ -73,7 +75,7 @@ export function placeMap(relationships: readonly Relationship[]): PlannerMap {
   return { width, height: y + foot, people, rows, columns, ceiling: at(3), wall };
 }
 
-/** The short name, cut to a label's length. */
+/** Returns the short name, cut to a label's length. */
 function labelOf(person: string): string {
   const letters = [...shortName(person)];
   return letters.length > mapSize.labelLength

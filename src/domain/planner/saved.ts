@@ -7,13 +7,14 @@ import * as v from 'valibot';
 import { storagePrefix } from '../stored-json.ts';
 import { decisions, isDay, limits, ratings, rhythms, type Workbook } from './workbook.ts';
 
+/** The key of the planner in the browser's storage. */
 export const plannerKey = `${storagePrefix}planner`;
 const kind = plannerKey;
 
-/** A step from one version's workbook to the next one's. */
+/** Turns one version's workbook into the next one's. */
 export type Migration = (workbook: unknown) => unknown;
 
-/** The step at place n leads from version n + 1 to version n + 2. */
+/** Number n leads from version n + 1 to version n + 2. */
 const migrations: readonly Migration[] = [];
 const currentVersion = migrations.length + 1;
 
@@ -58,17 +59,18 @@ const workbookSchema = v.object({
   reason: text(limits.text),
 });
 
+/** A file that was read, or the reason why it is refused. */
 export type Loaded =
   | { kind: 'loaded'; workbook: Workbook }
   | { kind: 'refused'; why: 'no-json' | 'another-file' | 'newer' }
-  /** `where`: the field, as "relationships.2.influence"; `fault`: what is wrong with it. */
+  /** `where` is the field, as "relationships.2.influence", and `fault` its error. */
   | { kind: 'refused'; why: 'damaged'; where: string; fault: string };
 
-/** The file of a workbook, readable by a person too. */
+/** Returns the file of a workbook, indented so that a person can read it. */
 export const saveWorkbook = (workbook: Workbook): string =>
   JSON.stringify({ kind, version: currentVersion, workbook }, undefined, 1);
 
-/** What a file holds, brought to today's shape; or why it can't be used. Never throws, whatever the text. */
+/** Returns the workbook in a file, brought to today's shape, or the reason why it is refused. Never throws. */
 export function loadWorkbook(file: string): Loaded {
   let content: unknown;
   try {
@@ -93,7 +95,7 @@ function checked(workbook: unknown): Loaded {
   return { kind: 'refused', why: 'damaged', where: v.getDotPath(issue) ?? 'workbook', fault: issue.message };
 }
 
-/** `workbook` of `version`, led through every later step. A step that throws leaves it as it was, to be refused as damaged. */
+/** Returns a workbook of `version`, changed by every later step; undefined where a step throws, which is refused. */
 export function migrate(workbook: unknown, version: number, steps: readonly Migration[]): unknown {
   try {
     return steps.slice(version - 1).reduce((older, step) => step(older), workbook);

@@ -1,7 +1,7 @@
-/** Which relationship matters most right now. The workshop tells readers the same rule, in the same order. */
+/** Picks the relationship to begin with. The workshop tells readers the same rule, in the same order. */
 import { isHigh, quadrantOf, type Day, type Relationship, type Workbook } from './workbook.ts';
 
-/** What the rule looks at, one after the other, until one person is ahead. */
+/** The rule compares people by one criterion after the other, until one person is ahead. */
 export type Criterion = 'influence' | 'need' | 'closeness' | 'introduction' | 'silence';
 
 export type StartHere =
@@ -10,8 +10,8 @@ export type StartHere =
   /** Nobody on the list has high influence. */
   | { kind: 'widen' }
   /**
-   * `isCircled`: high influence and low closeness. `by`: what put this person ahead of the next one; "only" if there is no
-   * next one, "order" if the list's own order had to decide.
+   * `isCircled`: high influence and low closeness. `by`: the criterion that put this person ahead of `next`; "only" where
+   * there is no next one, "order" where the order of the list decided.
    */
   | {
       kind: 'rule';
@@ -21,11 +21,7 @@ export type StartHere =
       next?: Relationship;
     };
 
-/**
- * The rule. Whoever has high influence and low closeness comes first: among them the highest influence, then who decides
- * what the team needs next, then the lowest closeness, then who can be met through an introduction, then who has not been
- * spoken to for longest. Is there no such person, it is the one with high influence who has not been spoken to for longest.
- */
+/** Points of a person by each criterion: more points are ahead. */
 const criteria: Record<Criterion, (one: Relationship, workbook: Workbook) => number> = {
   influence: ({ influence }) => influence,
   need: ({ decides }, { need }) => (need && decides.includes(need) ? 1 : 0),
@@ -36,9 +32,14 @@ const criteria: Record<Criterion, (one: Relationship, workbook: Workbook) => num
 const orderForCircled: Criterion[] = ['influence', 'need', 'closeness', 'introduction', 'silence'];
 const orderForKnown: Criterion[] = ['silence', 'influence', 'need', 'closeness', 'introduction'];
 
-/** Days from a date back to nowhere in particular: the longer ago, the more; never counts as longest. */
+/** Returns more for a day that is longer ago, and most for "", which is never. */
 const daysBefore = (day: Day) => (day ? -Date.parse(day) / 86_400_000 : 1e6);
 
+/**
+ * Returns the person to begin with: of those with high influence and low closeness, who has the highest influence, then
+ * decides what the team needs next, then has the lowest closeness, then can be met through an introduction, then has not
+ * been spoken to for longest. Without such people, the one with high influence who has not been spoken to for longest.
+ */
 export function startHere(workbook: Workbook): StartHere {
   const { relationships } = workbook;
   if (relationships.length === 0) return { kind: 'nobody' };
@@ -57,7 +58,7 @@ export function startHere(workbook: Workbook): StartHere {
   return { kind: 'rule', relationship: first, isCircled, by: decider(first, next) ?? 'order', next };
 }
 
-/** For whom the plan is: the reader's own choice, or the rule's. */
+/** Returns the person whom the plan is for: the reader's own choice, else the rule's. */
 export function plannedFor(workbook: Workbook): Relationship | undefined {
   const ruled = startHere(workbook);
   return (

@@ -1,6 +1,6 @@
-/** What a reader keeps in the planner: relationships, each with a plan, and how one changes them. */
+/** The workbook of the planner: a reader's relationships, each with a plan, and the ways to change them. */
 
-/** What a person can decide, or open for a team. */
+/** Things that a person can decide or open for a team. */
 export const decisions = ['budget', 'headcount', 'priorities', 'introductions', 'advice'] as const;
 export type Decision = (typeof decisions)[number];
 
@@ -11,30 +11,30 @@ export type Rating = (typeof ratings)[number];
 export const rhythms = [0, 2, 4, 6, 8, 13] as const;
 export type Rhythm = (typeof rhythms)[number];
 
-/** How many characters a field takes, and how many people the list. */
+/** The most characters of each field, and the most people in the list. */
 export const limits = { person: 60, introducedBy: 120, text: 600, notes: 2000, relationships: 40 };
 
 /** A day as "2026-11-24", or "" for none. */
 export type Day = string;
 
-/** Whether `value` is a day of the calendar, with a year of four digits. */
+/** Returns whether `value` is a day of the calendar, with a year of four digits. */
 export function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-/** What a reader means to do about one relationship. */
+/** A reader's plan for one relationship. */
 export interface ActionPlan {
   want: string;
   theyCareAbout: string;
   firstStep: string;
   /** Words to say, without quotation marks. */
   words: string;
-  /** When the first step is done, and at what time ("09:30", or "" for any time of that day). */
+  /** The day of the first step, and its time: "09:30", or "" for any time of that day. */
   date: Day;
   time: string;
   rhythm: Rhythm;
-  /** When the reader looks at the plan again. */
+  /** The day on which the reader looks at the plan again. */
   review: Day;
   /** Ids of the items of the checklist that are ticked. */
   done: string[];
@@ -46,9 +46,9 @@ export interface Relationship {
   /** Initials or a role. */
   person: string;
   decides: Decision[];
-  /** How much this person's yes could change for the team. */
+  /** The weight of this person's yes for the team. */
   influence: Rating;
-  /** How easily the reader could talk with them this week. */
+  /** The ease with which the reader could talk with them this week. */
   closeness: Rating;
   introducedBy: string;
   /** "" if never one to one. */
@@ -60,11 +60,11 @@ export interface Relationship {
 export interface Workbook {
   /** In the reader's own order. */
   relationships: Relationship[];
-  /** What the team will need next, if the reader said so. */
+  /** The team's next need, if the reader named one. */
   need: Decision | '';
-  /** Whom the reader plans for instead of the one whom the rule picks: an id, or "". */
+  /** Id of the person whom the reader plans for instead of the rule's choice, or "". */
   chosen: string;
-  /** Why, in the reader's words. */
+  /** The reader's reason for that choice. */
   reason: string;
 }
 
@@ -82,7 +82,7 @@ const emptyPlan: ActionPlan = {
   done: [],
 };
 
-/** A person just added, with nothing planned. */
+/** Returns a person who was just added, with an empty plan. */
 export const newRelationship = (
   added: Pick<Relationship, 'id' | 'person' | 'influence' | 'closeness'>,
 ): Relationship => ({
@@ -100,7 +100,7 @@ const withRelationships = (workbook: Workbook, relationships: Relationship[]): W
   chosen: relationships.some(({ id }) => id === workbook.chosen) ? workbook.chosen : '',
 });
 
-/** With `relationship` at `index`, or at the end; unchanged when the list is full or holds that id. */
+/** Returns the workbook with `relationship` at `index`, or at the end; unchanged when the list is full or holds its id. */
 export function addRelationship(workbook: Workbook, relationship: Relationship, index = Infinity): Workbook {
   const { relationships } = workbook;
   if (relationships.length >= limits.relationships || relationships.some(({ id }) => id === relationship.id))
@@ -108,25 +108,28 @@ export function addRelationship(workbook: Workbook, relationship: Relationship, 
   return withRelationships(workbook, relationships.toSpliced(Math.min(index, relationships.length), 0, relationship));
 }
 
+/** Returns the workbook with these fields of a relationship changed. */
 export const changeRelationship = (workbook: Workbook, id: string, changed: Partial<Relationship>): Workbook =>
   withRelationships(
     workbook,
     workbook.relationships.map((one) => (one.id === id ? { ...one, ...changed } : one)),
   );
 
+/** Returns the workbook with these fields of a relationship's plan changed. */
 export const changePlan = (workbook: Workbook, id: string, changed: Partial<ActionPlan>): Workbook =>
   withRelationships(
     workbook,
     workbook.relationships.map((one) => (one.id === id ? { ...one, plan: { ...one.plan, ...changed } } : one)),
   );
 
+/** Returns the workbook without a relationship. */
 export const removeRelationship = (workbook: Workbook, id: string): Workbook =>
   withRelationships(
     workbook,
     workbook.relationships.filter((one) => one.id !== id),
   );
 
-/** One place up (-1) or down (1); unchanged at either end. */
+/** Returns the workbook with a relationship one place up (-1) or down (1); unchanged at either end. */
 export function moveRelationship(workbook: Workbook, id: string, by: -1 | 1): Workbook {
   const { relationships } = workbook;
   const from = relationships.findIndex((one) => one.id === id);
@@ -135,17 +138,18 @@ export function moveRelationship(workbook: Workbook, id: string, by: -1 | 1): Wo
   return withRelationships(workbook, relationships.toSpliced(from, 1).toSpliced(from + by, 0, moved));
 }
 
-/** 4 and 5 count as high: the workshop says so to the reader. */
+/** Returns whether a rating is high. The workshop tells its readers that 4 and 5 are. */
 export const isHigh = (rating: Rating) => rating >= 4;
 
 /** The four combinations of influence and closeness; each has its strategy in src/content/planner.yaml. */
 export const quadrants = ['begin', 'keep', 'ask', 'leave'] as const;
 export type Quadrant = (typeof quadrants)[number];
 
+/** Returns the combination that a relationship belongs to. */
 export function quadrantOf({ influence, closeness }: Pick<Relationship, 'influence' | 'closeness'>): Quadrant {
   if (isHigh(influence)) return isHigh(closeness) ? 'keep' : 'begin';
   return isHigh(closeness) ? 'ask' : 'leave';
 }
 
-/** What stands before a comma or a bracket: "D.K." for "D.K., finance director". */
+/** Returns the name up to a comma or a bracket: "D.K." for "D.K., finance director". */
 export const shortName = (person: string) => person.trim().split(/\s*[,(;]/)[0] || person.trim();

@@ -2,7 +2,7 @@ import { viewOf, type Showable } from './show.ts';
 
 const inWords = { 1: 'one', 2: 'two' };
 
-/** Returns how long a quiz takes, in words: "one minute". */
+/** Returns the time that a quiz takes, in words: "one minute". */
 export const durationOf = (quiz: Showable): string => {
   const { minutes } = viewOf(quiz);
   return `${inWords[minutes]} ${minutes === 1 ? 'minute' : 'minutes'}`;

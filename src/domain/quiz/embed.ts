@@ -1,16 +1,16 @@
 /** A self-check in a frame on another site's page. */
 
-/** Height of the frame, in pixels, until its page says what it needs: enough for three signs on a phone. */
+/** Height of the frame in pixels, until its page tells its own: enough for three signs on a phone. */
 export const embedHeight = 720;
 
-/** The message of the framed page to the page around it, by `postMessage`. It never tells what was ticked. */
+/** The message that the framed page posts to the page around it. It never tells a reader's answers. */
 export interface EmbedMessage {
   source: 'who-can-say-yes';
   version: 1;
   quiz: string;
   /** The height that the framed page needs, in pixels. */
   height: number;
-  /** Id of the outcome that shows; empty before there is one. */
+  /** Id of the outcome that is shown; empty before there is one. */
   outcome: string;
 }
 
@@ -21,7 +21,7 @@ export interface EmbedAddresses {
   script: string;
 }
 
-/** The frame's HTML, for a page's author to paste. Without the script it stays at one height and scrolls. */
+/** Returns the frame's HTML, for a page's author to paste. Without the script it stays at one height and scrolls. */
 export function embedFrame(title: string, { frame, script }: EmbedAddresses): string {
   return (
     `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="100%" height="${embedHeight}" loading="lazy" ` +
@@ -30,7 +30,7 @@ export function embedFrame(title: string, { frame, script }: EmbedAddresses): st
   );
 }
 
-/** https://oembed.com, section 2.3: a rich response. `thumbnail` is the quiz's card. */
+/** Returns the rich response of https://oembed.com, section 2.3. `thumbnail` is the quiz's card. */
 export function oembed(
   quiz: { title: string },
   addresses: EmbedAddresses,

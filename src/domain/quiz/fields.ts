@@ -1,4 +1,4 @@
-/** Fields that every kind of quiz has. Each says to the writer what belongs there; editors show it. */
+/** Fields that every kind of quiz has. Editors show each description to the writer. */
 import { z } from 'astro/zod';
 
 export const id = z
@@ -25,14 +25,14 @@ export const outcomeFields = {
   description: sentence(160).describe(
     'One sentence for search results and link previews. It makes sense to a friend who opens the link.',
   ),
-  meaning: z.array(sentence(420)).min(1).max(3).describe('One to three paragraphs: what the outcome means.'),
+  meaning: z.array(sentence(420)).min(1).max(3).describe('One to three paragraphs: the meaning of the outcome.'),
   steps: z
     .array(sentence(200))
     .length(3, 'give exactly three steps')
     .describe(
       'Three things to do this week, each starting with a verb. A reader’s ticks follow the words: a reworded step is a new one.',
     ),
-  say: z.array(scriptSchema).min(1).max(2).describe('One or two texts to say, each to somebody.'),
+  say: z.array(scriptSchema).min(1).max(2).describe('One or two texts to say, each to one listener.'),
   read: z.array(readingSchema).min(1).max(2).describe('One or two articles to read next, each with a why.'),
   planner: id
     .optional()

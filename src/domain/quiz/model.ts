@@ -1,4 +1,4 @@
-/** The least that deciding needs of a quiz. */
+/** The fields that deciding needs in a quiz of any kind. */
 export interface Decidable {
   outcomes: readonly { id: string }[];
 }
@@ -10,29 +10,29 @@ export type Decision<O> =
   | { kind: 'decided'; outcome: O }
   | { kind: 'undecided' };
 
-/** Returns the outcome that was decided, if one was. */
+/** Returns the outcome of a decision, if it has one. */
 export const outcomeOf = <O>(decision: Decision<O>): O | undefined =>
   decision.kind === 'decided' ? decision.outcome : undefined;
 
-/** How an outcome marks a part of its quiz: true of every answer set that leads there, of none, or of some. */
+/** The mark of an outcome on a part of its quiz: true in every answer set that leads there, in none, or in some. */
 export type Mark = 'yes' | 'no' | 'either';
 
-/** A part of a quiz that an outcome has a mark for: a sign, or a dimension. */
+/** A sign or a dimension: an outcome has a mark for each. */
 export interface Part {
   id: string;
   /** Its name in a few words. */
   short: string;
 }
 
-/** How a kind decides its quizzes. */
+/** The functions by which a kind decides its quizzes. */
 export interface Deciding<Q extends Decidable> {
-  /** Returns the outcome of answers as a device keeps them (`stored-answers.ts`). What the quiz doesn't know is dropped. */
+  /** Returns the decision for stored answers (`stored-answers.ts`). Answers that the quiz doesn't have are dropped. */
   decideKept(quiz: Q, kept: unknown): Decision<Q['outcomes'][number]>;
-  /** Returns what deciding needs of the quiz: ids and conditions, no words. A page hands this to its browser. */
+  /** Returns the ids and conditions of the quiz, without its words, for a page to hand to its browser. */
   rules(quiz: Q): Decidable;
 }
 
-/** Everything that pages, cards and style sheets take from a quiz, whatever its kind. */
+/** A quiz of any kind as pages, cards and style sheets take it. */
 export interface View {
   /** The signs or the dimensions: an outcome has a mark for each. */
   parts: readonly Part[];
@@ -40,11 +40,11 @@ export interface View {
   marks(outcome: string): Mark[];
   /** The marks in words: "No real reason: true". */
   markWords: Record<Mark, string>;
-  /** Everything that a reader is asked to answer, in the quiz's own words. */
+  /** The words of everything that a reader is asked to answer. */
   statements: string[];
-  /** How much there is to answer: "3 signs". */
+  /** The number of things to answer: "3 signs". */
   size: string;
-  /** How long it takes, in whole minutes. */
+  /** The minutes that it takes. */
   minutes: 1 | 2;
   /** Returns the style sheet that shows a reader's outcome, for the quiz with this id. */
   styles(id: string): string;

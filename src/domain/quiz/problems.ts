@@ -1,6 +1,6 @@
 /** Problems that a quiz of any kind can have. */
 
-/** A fault in a quiz file: where it is (a path into the file), and in plain words what it is and how to mend it. */
+/** A fault in a quiz file: the path of its field, and a message with the fault and its remedy. */
 export interface Problem {
   field: (string | number)[];
   message: string;
@@ -21,7 +21,7 @@ export function repeatedIds(list: string, items: readonly { id: string }[]): Pro
   });
 }
 
-/** Returns a problem for each of `ids` that is not `known`; `what` completes "is not the id of …". */
+/** Returns a problem for each of `ids` that is not among the `known` ones; `what` completes "is not the id of …". */
 export function unknownIds(field: Problem['field'], ids: readonly string[], known: readonly string[], what: string) {
   return ids
     .filter((id) => !known.includes(id))

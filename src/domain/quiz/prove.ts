@@ -12,5 +12,5 @@ interface Quizzes {
 
 const kinds: { [K in keyof Quizzes]: (quiz: Quizzes[K]) => Problem[] } = { scale, signs };
 
-/** Returns everything that keeps answers to `quiz` from having exactly one outcome. Empty when it is sound. */
+/** Returns a problem for each reason why answers to `quiz` would not have exactly one outcome. Empty when it is sound. */
 export const proveQuiz = <K extends keyof Quizzes>(quiz: Quizzes[K] & { kind: K }): Problem[] => kinds[quiz.kind](quiz);

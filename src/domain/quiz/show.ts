@@ -10,8 +10,8 @@ interface Quizzes {
 
 const kinds: { [K in keyof Quizzes]: (quiz: Quizzes[K]) => View } = { scale, signs };
 
-/** A quiz of any kind, as far as showing it needs. */
+/** The part of a quiz of any kind that pages show. */
 export type Showable = { [K in keyof Quizzes]: Quizzes[K] & { kind: K } }[keyof Quizzes];
 
-/** Returns what pages, cards and style sheets show of `quiz`. */
+/** Returns the view of a quiz, for pages, cards and style sheets. */
 export const viewOf = <K extends keyof Quizzes>(quiz: Quizzes[K] & { kind: K }): View => kinds[quiz.kind](quiz);

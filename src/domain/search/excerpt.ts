@@ -1,12 +1,12 @@
-/** A run of an excerpt: words that were searched for are marked. */
+/** A part of an excerpt; words that were searched for are marked. */
 export interface Run {
   text: string;
   marked: boolean;
 }
 
 /**
- * Pagefind's excerpt, HTML with `<mark>` around found words, as plain runs: a page under Trusted Types takes no HTML
- * from a script. https://pagefind.app/docs/api/ (excerpt)
+ * Returns the text of Pagefind's excerpt, which is HTML with `<mark>` around found words. A page under Trusted Types
+ * takes no HTML from a script. @source https://pagefind.app/docs/api/ (excerpt)
  */
 export function excerptRuns(excerpt: string): Run[] {
   return excerpt

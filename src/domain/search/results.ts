@@ -1,19 +1,19 @@
 import { excerptRuns } from './excerpt.ts';
 
-/** Kinds of pages that search tells apart, in the words that a page gives Pagefind and a reader sees. */
+/** The kinds of pages, by the names that Pagefind filters by and that a reader sees. */
 export const kinds = ['Article', 'Self-check', 'Workshop'] as const;
 
-/** What a reader narrows a search to; an empty string is everything. */
+/** The kind and the topic that a reader narrows a search to; "" is every one. */
 export interface Filters {
   kind: string;
   topic: string;
 }
 
-/** What Pagefind is told: only the filters that are set. */
+/** Returns the filters that are set, as Pagefind takes them. */
 export const chosenFilters = (filters: Filters): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
-/** A query and its filters as they stand in the address of the search page; unknown values are ignored. */
+/** Returns the query and the filters in the search page's address. Unknown kinds are ignored. */
 export function readAddress(search: string): { query: string; filters: Filters } {
   const parameters = new URLSearchParams(search);
   const kind = parameters.get('kind') ?? '';
@@ -26,24 +26,24 @@ export function readAddress(search: string): { query: string; filters: Filters }
   };
 }
 
-/** The same, written: empty when there is nothing to keep. */
+/** Returns the query and the filters as the end of an address; "" when nothing is set. */
 export function writeAddress(query: string, filters: Filters): string {
   const parameters = new URLSearchParams({ ...(query && { q: query }), ...chosenFilters(filters) });
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
-/** What stands in a group: a kind, or pages of none, such as the one about privacy. */
+/** The groups of results: one for each kind, and one for pages of no kind, such as the one about privacy. */
 export const groups = [...kinds, 'More'] as const;
 
-/** Groups of results, the one with the best result first; empty ones are left out. */
+/** Returns the groups that have results, the one with the best result first. */
 export const bestFirst = <G extends { results: readonly { score: number }[] }>(groups: readonly G[]): G[] =>
   groups
     .filter(({ results }) => results.length > 0)
     .sort((a, b) => (b.results[0]?.score ?? 0) - (a.results[0]?.score ?? 0));
 
 /**
- * `url` with a text fragment: a browser that knows them scrolls to the words, marks them, and shows the page plainly
- * otherwise. https://wicg.github.io/scroll-to-text-fragment/
+ * Returns `url` with a text fragment, by which a browser scrolls to the first three of the words and marks them.
+ * Browsers that don't know it ignore it. @source https://wicg.github.io/scroll-to-text-fragment/
  */
 export function markedAddress(url: string, found: readonly string[]): string {
   const words = [...new Set(found.map((word) => word.toLowerCase()))].slice(0, 3);
@@ -52,7 +52,7 @@ export function markedAddress(url: string, found: readonly string[]): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:${directive}`;
 }
 
-/** The address of what was found, which leads to the words that its excerpt marks. */
+/** Returns the address of a result, with a fragment that leads to the words that its excerpt marks. */
 export const foundAddress = ({ url, excerpt }: { url: string; excerpt: string }): string =>
   markedAddress(
     url,

@@ -7,11 +7,11 @@ export interface Pressed {
   shiftKey: boolean;
 }
 
-/** Whether `pressed` opens search: Ctrl-K, Cmd-K, and "/" unless `slashKey` is switched off. */
+/** Returns whether a key opens search: Ctrl-K, Cmd-K, and "/" unless `slashKey` is switched off. */
 export function opensSearch({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed, slashKey: boolean): boolean {
   const command = ctrlKey || metaKey;
   return !altKey && (command ? !shiftKey && key.toLowerCase() === 'k' : slashKey && key === '/');
 }
 
-/** The keys that open search, as `aria-keyshortcuts` lists them. */
+/** Returns the keys that open search, as `aria-keyshortcuts` takes them. */
 export const shortcutsOf = (slashKey: boolean): string => `${slashKey ? '/ ' : ''}Control+K Meta+K`;

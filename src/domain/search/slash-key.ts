@@ -1,7 +1,6 @@
 /**
- * The key "/" opens search unless the reader switched it off: a single key must have a switch (WCAG 2.1.4). A device
- * keeps something under this name while it is off, `{ "version": 1, "on": false }`, and nothing while it is on.
- * A type: the script of every page and the store each write the name down, the compiler sees that they agree, and no
- * page loads a file for it.
+ * The key under which a browser stores `{ "version": 1, "on": false }` while the reader has switched "/" off, and
+ * nothing while it is on. A single key that does something must have a switch (WCAG 2.1.4).
+ * It is a type, so that no page loads a file for it: the script of every page and the store both spell the name out.
  */
 export type SlashKeyName = 'who-can-say-yes/slash-key';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from '../article/schema.ts';
 
+/** A series of articles: src/content/series.yaml. */
 export const seriesSchema = z.strictObject({
   id: text(40).describe("Part of the series' address: never change it without a redirect."),
   name: text(40).describe('Two to four words: "Getting to yes".'),

@@ -1,22 +1,23 @@
 import { parseKept, storagePrefix } from '../stored-json.ts';
 
-/** The key under which a device keeps the reader's Mastodon server, as JSON `{ "version": 1, "server": "…" }`. */
+/** The key under which a browser stores the reader's Mastodon server, as JSON `{ "version": 1, "server": "…" }`. */
 export const serverKey = `${storagePrefix}mastodon`;
 const version = 1;
 
+/** Returns the string to store for a server; undefined for none. */
 export const encodeServer = (server: string): string | undefined =>
   server ? JSON.stringify({ version, server }) : undefined;
 
-/** The server in a stored string; empty for damaged text and for what is no server's name. Never throws. */
+/** Returns the server in a stored string; "" for damaged text and for a name that no server has. Never throws. */
 export function decodeServer(stored: string): string {
   const server = parseKept(stored, version, 'server');
   return (typeof server === 'string' && mastodonServer(server)) || '';
 }
 
 /**
- * The name of the server in what a reader typed: `mastodon.social`, a profile's or page's address, `@you@mastodon.social`.
- * Undefined when it holds no name that a public server could have. Whether a Mastodon answers there can't be known
- * without asking it, and these pages ask nobody.
+ * Returns the name of the server that a reader typed: `mastodon.social`, a page's address, or `@you@mastodon.social`.
+ * Undefined when the text holds no name that a public server could have. No request is made, so the server may not be
+ * one of Mastodon.
  */
 export function mastodonServer(typed: string): string | undefined {
   const text = typed.trim();

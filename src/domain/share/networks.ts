@@ -1,10 +1,10 @@
 /**
- * Share links as plain addresses: no SDK, no count, nothing loaded from a network until the reader follows one.
- * Each network's parameters are those of its own documentation or share button, tried in November 2026.
+ * Share links as plain addresses: nothing is loaded from a network until the reader follows one. Each network's
+ * parameters are those of its own documentation or share button, tried in November 2026.
  */
 import { cutAtWord, postLength, xWeight } from './post.ts';
 
-/** What is shared: an absolute address, the title that a preview shows, and a sentence in the reader's voice. */
+/** A page to share: its absolute address, the title that a preview shows, and a sentence in the reader's voice. */
 export interface Shared {
   url: string;
   title: string;
@@ -13,21 +13,21 @@ export interface Shared {
 
 interface NetworkRules {
   name: string;
-  /** The most that its words may hold, the address and a space before it included. */
+  /** The limit of its words, with the address and a space before it. */
   limit: PostLimit;
-  /** The complete address; `words` are cut to the limit. */
+  /** Returns the complete link; `words` are cut to the limit. */
   href: (shared: Shared & { words: string }, server: string | undefined) => string;
 }
 
 interface PostLimit {
   most: number;
-  /** What one grapheme counts for; 1 where a network says nothing else. */
+  /** Returns the weight of one grapheme; 1 where it is missing. */
   weigh?: (grapheme: string) => number;
-  /** What any address counts for, where a network counts them all alike. */
+  /** The weight of any address, where a network counts them all alike. */
   url?: number;
 }
 
-/** Where a network names no limit: what every program that takes such an address can take. */
+/** For networks that name no limit: a length that every program takes in an address. */
 const anyLimit: PostLimit = { most: 1000 };
 
 const withQuery = (address: string, query: Record<string, string>) =>
@@ -54,8 +54,8 @@ const rules = {
     href: ({ url, words }) => withQuery('https://bsky.app/intent/compose', { text: `${words} ${url}` }),
   },
   /**
-   * Every reader of Mastodon has a server of their own. While it isn't known, Mastodon's own page asks for it; what it
-   * is given stands after the #, the part of an address that no server is sent.
+   * Readers of Mastodon are on many servers. While theirs isn't known, the link leads to Mastodon's own page, which asks
+   * for it. That page takes the words after the #, which no server is sent.
    */
   mastodon: {
     name: 'Mastodon',
@@ -101,14 +101,14 @@ const rules = {
 /** A network that can take a shared address. */
 export type Network = keyof typeof rules;
 
-/** All of them. */
+/** Every network that can take a shared address. */
 export const networks = Object.keys(rules) as Network[];
 
-/** What a post on `network` may hold. */
+/** Returns the limit of a post on `network`. */
 export const limitOf = (network: Network): PostLimit => rules[network].limit;
 
 /**
- * The link that offers `shared` to `network`: the network's name and a complete address.
+ * Returns the name of `network` and the address that opens a post about `shared` there.
  * @param server the reader's own Mastodon server, from `mastodonServer`, where it is known
  */
 export function shareLink(network: Network, shared: Shared, server?: string): { name: string; href: string } {

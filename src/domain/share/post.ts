@@ -1,25 +1,25 @@
-/** How long a post is, as its network counts, and how it is cut. */
+/** Measures and cuts the text of a post, as its network counts. */
 
 const graphemesOf = (text: string): string[] =>
   [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
 
 const one = () => 1;
 
-/** The length of `text` where each grapheme counts for what `weigh` says. */
+/** Returns the sum of the weights of a text's graphemes; without `weigh` each counts 1. */
 export const postLength = (text: string, weigh: (grapheme: string) => number = one): number =>
   graphemesOf(text).reduce((sum, grapheme) => sum + weigh(grapheme), 0);
 
 /**
- * What X counts for a grapheme: 1 for each Latin letter and mark of punctuation, 2 for anything else. An emoji of
- * several parts counts for more here than there, so a post never comes out too long.
- * https://docs.x.com/fundamentals/counting-characters
+ * Returns the weight of a grapheme on X: 1 for each Latin letter and mark of punctuation, 2 for any other character. An
+ * emoji of several parts weighs more here than there, so no post is too long.
+ * @source https://docs.x.com/fundamentals/counting-characters
  */
 export function xWeight(grapheme: string): number {
   const isLight = (code: number) => code <= 4351 || (code >= 8192 && code <= 8247 && code !== 8206 && code !== 8207);
   return [...grapheme].reduce((sum, character) => sum + (isLight(character.codePointAt(0) ?? 0) ? 1 : 2), 0);
 }
 
-/** `text` in at most `limit`, cut between words and ended by "…" when it had to be cut. */
+/** Returns `text` within `limit`. Where it must be cut, it is cut between words and ends with "…". */
 export function cutAtWord(text: string, limit: number, weigh: (grapheme: string) => number = one): string {
   if (postLength(text, weigh) <= limit) return text;
   const graphemes = graphemesOf(text);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from '../article/schema.ts';
 
+/** A topic: src/content/topics.yaml. */
 export const topicSchema = z.strictObject({
   id: text(40).describe("Part of the topic's address: never change it without a redirect."),
   name: text(40).describe('Two to four words, printed above each of its articles.'),

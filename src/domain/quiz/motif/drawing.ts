@@ -8,30 +8,31 @@ interface Point {
 }
 
 export interface Line {
-  /** "way": from person to person. "line-ahead": from you to who can say yes. "tie": from you to a circle of the net. */
+  /** "way": between people. "line-ahead": from you to the person who can say yes. "tie": from you to a circle of the net. */
   role: 'way' | 'line-ahead' | 'ceiling-part' | 'line-part' | 'tie';
   from: Point;
   to: Point;
   /** The sign that draws it. */
   part?: Part | undefined;
-  /** The outcome's mark for its sign or dimension; none where the reader's answers decide. */
+  /** The outcome's mark for its sign or dimension; undefined where the reader's answers decide. */
   mark?: Mark | undefined;
 }
 
 export interface Circle extends Point {
-  /** "above": who can say yes above a ceiling. "line-end": the same at the end of a line. "around": in the net. */
+  /** "above", "line-end": the person who can say yes, above a ceiling or at the end of a line. "around": in the net. */
   role: 'above' | 'line-end' | 'manager' | 'you' | 'dot' | 'around';
   r: number;
   /** Whether it is filled in the colour of a yes. */
   filled: boolean;
-  /** The dimension that it is. */
+  /** Its dimension. */
   part?: Part | undefined;
   mark?: Mark | undefined;
 }
 
-/** A piece of a drawing. Whoever draws it gives each role its look; a later shape lies over an earlier one. */
+/** A line or a circle of a drawing. Its role decides its looks; a later shape lies over an earlier one. */
 export type Shape = Line | Circle;
 
+/** Returns whether a shape is a circle. */
 export const isCircle = (shape: Shape): shape is Circle => 'r' in shape;
 
 /** A part of a quiz, the mark that an outcome gives it, or both. */
@@ -40,7 +41,7 @@ export interface Item {
   mark?: Mark | undefined;
 }
 
-/** Returns the motif of a quiz with these parts, as the marks leave it or, where one has no mark yet, with nobody filled. */
+/** Returns the shapes of a motif for these parts and marks. Where a part has no mark yet, nobody is filled. */
 export function drawMotif(motif: Motif, items: readonly Item[], frame: Frame): Shape[] {
   const marks = items.flatMap(({ mark }) => mark ?? []);
   const says = marks.length === items.length ? whoSaysYes(motif, marks) : 'nobody';

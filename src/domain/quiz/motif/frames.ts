@@ -1,4 +1,4 @@
-/** Where a motif's people and lines are: the measures of one picture, in its own units, from its top left corner. */
+/** The measures of a motif in one picture, in its own units, from its top left corner. */
 export interface Frame {
   width: number;
   height: number;
@@ -7,7 +7,7 @@ export interface Frame {
   above: { y: number; r: number };
   manager: { y: number; r: number };
   you: { y: number; r: number; dot: number };
-  /** How far a line ends before the circle that it leads to. */
+  /** The gap between the end of a line and its circle. */
   apart: number;
   /** Its parts share `length`, from the left; each leaves `gap` before the next. */
   ceiling: { y: number; from: number; length: number; gap: number };

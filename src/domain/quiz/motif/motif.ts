@@ -10,9 +10,8 @@ import type { Mark } from '../model.ts';
 export type Motif = 'ceiling' | 'line' | 'net';
 
 /**
- * Returns whose circle an outcome fills, by the marks of its signs. Under a ceiling, one true sign moves the yes above
- * it, and without any it is your manager's to give. A line reaches the person who can say yes when every part of it is
- * true. A net has nobody above.
+ * Returns the person whom an outcome with these marks shows as able to say yes. "ceiling": with one true sign the person
+ * above it, else your manager. "line": the person at its end, if every sign is true. "net": nobody.
  */
 export function whoSaysYes(motif: Motif, marks: readonly Mark[]): 'above' | 'manager' | 'nobody' {
   if (motif === 'net') return 'nobody';

@@ -4,8 +4,8 @@ import type { Rules } from './rules.ts';
 export type Answers = Readonly<Record<string, number>>;
 
 /**
- * Returns valid answers from anything that was kept: points that the quiz can give, for statements that it still has.
- * Drops everything else. Never throws.
+ * Returns the valid part of stored answers: points that the quiz can give, for statements that it still has. Never
+ * throws.
  */
 export function knownAnswers(rules: Rules, kept: unknown): Answers {
   if (typeof kept !== 'object' || kept === null) return {};
@@ -18,6 +18,6 @@ export function knownAnswers(rules: Rules, kept: unknown): Answers {
   );
 }
 
-/** Returns how many statements have no answer yet. */
+/** Returns the number of statements without an answer. */
 export const missing = (rules: Rules, answers: Answers): number =>
   rules.statements.filter(({ id }) => !Object.hasOwn(answers, id)).length;

@@ -1,4 +1,4 @@
-/** Everything that answers to a scale can add up to, for proofs, marks and tables. Never for a browser. */
+/** The tallies that answers to a scale can have, for proofs, marks and tables. Never for a browser. */
 import { outcomeOf } from '../../model.ts';
 import { decideTally } from './decide.ts';
 import type { Rules } from './rules.ts';
@@ -16,7 +16,7 @@ export function tallies(rules: Rules): Tally[] {
     .map(tallyOf);
 }
 
-/** Returns all that an outcome can depend on: each pair of total and weakest dimension that answers lead to, once. */
+/** Returns one tally for each pair of total and weakest dimension: an outcome depends on nothing else. */
 export function standings(rules: Rules): Tally[] {
   const seen = new Map<string, Tally>();
   for (const tally of tallies(rules)) {

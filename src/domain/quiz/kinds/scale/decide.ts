@@ -13,7 +13,7 @@ export function decideOutcome<O extends { id: string; when: Condition }>(
   return unanswered > 0 ? { kind: 'incomplete', missing: unanswered } : decideTally(rules, tally(rules, answers));
 }
 
-/** Returns the outcome for points that are added up. */
+/** Returns the outcome for a tally. */
 export function decideTally<O extends { id: string; when: Condition }>(
   rules: Rules<O>,
   { total, weakest }: Pick<Tally, 'total' | 'weakest'>,
@@ -27,6 +27,7 @@ export function decideTally<O extends { id: string; when: Condition }>(
   return outcome ? { kind: 'decided', outcome } : { kind: 'undecided' };
 }
 
+/** Decides a quiz of kind scale. */
 export const deciding: Deciding<Rules> = {
   decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
   rules: ({ points, dimensions, statements, outcomes }) => ({

@@ -3,18 +3,18 @@ import { standings } from './cases.ts';
 import { decideTally } from './decide.ts';
 import type { Rules } from './rules.ts';
 
-/** A row of the table that a reader without script looks their points up in. */
+/** A row of the table in which a reader without script looks their points up. */
 export interface PointsRow<O> {
   /** Totals from and to, both included. */
   from: number;
   to: number;
-  /** Which outcome, by the weakest dimension; one cell for all dimensions that lead to the same. */
+  /** The outcomes by weakest dimension; dimensions that lead to the same outcome share a cell. */
   cells: { weakest: string[]; outcome: O }[];
 }
 
 /**
- * Returns the outcomes by total and weakest dimension, totals that lead to the same in one row. Made from `decideTally`, so it
- * agrees with the island; a pair that no answers add up to takes its neighbour's outcome, so that rows stay whole.
+ * Returns the outcomes by total and weakest dimension; totals that lead to the same outcomes share a row. `decideTally`
+ * decides each, as in the island. A pair that no answers have takes its neighbour's outcome.
  */
 export function pointsTable<O extends Rules['outcomes'][number]>(rules: Rules<O>): PointsRow<O>[] {
   const byTotal = Map.groupBy(standings(rules), ({ total }) => total);

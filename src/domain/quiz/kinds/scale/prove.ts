@@ -4,7 +4,7 @@ import { standings, standingsOf, tallies } from './cases.ts';
 import { decideTally } from './decide.ts';
 import type { Rules } from './rules.ts';
 
-/** Returns everything that keeps answers from having exactly one outcome. Empty when the quiz is sound. */
+/** Returns a problem for each reason why answers would not have exactly one outcome. Empty when the quiz is sound. */
 export function prove(quiz: Rules): Problem[] {
   const known = quiz.dimensions.map((dimension) => dimension.id);
   const problems = [
@@ -36,6 +36,7 @@ export function prove(quiz: Rules): Problem[] {
   ];
 }
 
+/** Returns a problem when some tally has no outcome, with one such tally. */
 function undecidedStandings(quiz: Rules): Problem[] {
   const all = standings(quiz);
   const missed = all.filter((standing) => decideTally(quiz, standing).kind === 'undecided');
@@ -52,7 +53,7 @@ function undecidedStandings(quiz: Rules): Problem[] {
   ];
 }
 
-/** A dimension whose points change no outcome asks the reader for nothing. */
+/** Returns a problem for each dimension whose points change no outcome: its statements would be asked in vain. */
 function idleDimensions(quiz: Rules): Problem[] {
   const all = tallies(quiz);
   return quiz.dimensions.flatMap(({ id }, index) => {

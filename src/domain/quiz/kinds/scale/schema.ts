@@ -21,11 +21,11 @@ const dimensionSchema = z.strictObject({
     .refine((value) => value !== 'total', '"total" is the sum of all points; choose another id')
     .describe('Never change it: outcomes and styles hold on to it. "total" is taken.'),
   name: sentence(18).describe('One or two words, beside its bar.'),
-  about: sentence(120).describe('One sentence: what it asks.'),
+  about: sentence(120).describe('The question behind it, in one sentence.'),
 });
 
 const statementSchema = z.strictObject({
-  id: id.describe('Kept in readers’ browsers: never change it, never use it again for another statement.'),
+  id: id.describe('Stored in readers’ browsers: never change it, never use it again for another statement.'),
   dimension: id.describe('Id of the dimension that it is about.'),
   text: sentence(180).describe('One idea in the first person, with which a reader can agree more or less.'),
 });

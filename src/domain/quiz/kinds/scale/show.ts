@@ -5,12 +5,13 @@ import { decideTally } from './decide.ts';
 import type { Rules } from './rules.ts';
 import { quizStyles } from './styles.ts';
 
-/** The part of a quiz of kind scale that is shown. */
+/** The part of a quiz of kind scale that pages show. */
 export interface Showable extends Rules {
   dimensions: readonly { id: string; name: string }[];
   statements: readonly { id: string; dimension: string; text: string }[];
 }
 
+/** Returns the view of a quiz of kind scale. */
 export const show = (quiz: Showable): View => ({
   parts: quiz.dimensions.map(({ id, name }) => ({ id, short: name })),
   marks: (outcome) => marksOf(quiz, outcome),
@@ -28,8 +29,8 @@ export const show = (quiz: Showable): View => ({
 });
 
 /**
- * Returns one mark a dimension, in the quiz's order: "no" for the one that is the weakest wherever the outcome `id` is
- * reached, "yes" for one that never is, "either" where the outcome leaves it open.
+ * Returns one mark a dimension for the outcome `id`, in the quiz's order: "no" if it is the weakest in every tally that
+ * leads there, "yes" if it is in none, "either" if it is in some.
  */
 export function marksOf(rules: Rules, id: string): Mark[] {
   const weakest = new Set(standingsOf(rules, id).map((standing) => standing.weakest));

@@ -1,8 +1,8 @@
 import type { Rules } from './rules.ts';
 
 /**
- * Returns the style sheet that shows a reader's outcome. With script the island writes its decision to `data-decided`. Without, CSS
- * counters add the ticked points up, and a table leads from them to the outcomes' pages.
+ * Returns the style sheet that shows a reader's outcome. With script the island writes its decision to `data-decided`.
+ * Without, CSS counters add up the points, and a table leads from them to the outcomes' pages.
  */
 export function quizStyles(quiz: Rules & { id: string }): string {
   const box = `[data-quiz-box=${quiz.id}]`;

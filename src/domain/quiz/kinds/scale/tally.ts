@@ -1,16 +1,16 @@
 import type { Answers } from './answers.ts';
 import type { Rules } from './rules.ts';
 
-/** Points added up. */
+/** The sums of a reader's points. */
 export interface Tally {
   total: number;
-  /** In the quiz's order; `most` is what all its statements together can give. */
+  /** In the quiz's order; `most` is the sum that its statements can give. */
   dimensions: { id: string; points: number; most: number }[];
   /** Id of the dimension with the smallest share of its points; the earlier one when two are level. */
   weakest: string;
 }
 
-/** Returns the points added up; a statement without an answer counts 0. */
+/** Returns the tally of these answers; a statement without an answer counts 0. */
 export function tally(rules: Rules, answers: Answers): Tally {
   const most = rules.points.length - 1;
   return tallyOf(

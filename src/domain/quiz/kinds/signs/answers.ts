@@ -1,4 +1,4 @@
-/** The signs that a reader ticked, by id, or `none` alone. Empty before anything is ticked. Order has no meaning. */
+/** The ids of the signs that a reader ticked, in any order, or `none` alone. Empty before anything is ticked. */
 export type Answers = readonly string[];
 
 /** The value of the exclusive box. */
@@ -16,7 +16,7 @@ export function tickedSigns(answers: Answers): Answers {
 }
 
 /**
- * Returns valid answers from anything that was kept or sent: each sign that the quiz still has, once. Drops unknown
+ * Returns the valid part of answers that were stored or sent: each sign that the quiz still has, once. Drops unknown
  * ids, and "none" beside a sign. Never throws.
  */
 export function knownAnswers(quiz: { signs: readonly { id: string }[] }, kept: unknown): Answers {

@@ -1,6 +1,6 @@
 import { tickedSigns, type Answers } from './answers.ts';
 
-/** How two people answered for the same case. */
+/** The answers of two people for the same case, side by side. */
 export interface Comparison<S> {
   /** One row a sign, in the quiz's order. */
   signs: { sign: S; first: boolean; second: boolean }[];
@@ -8,7 +8,7 @@ export interface Comparison<S> {
   differences: S[];
 }
 
-/** Returns where two people who answered for the same case agree and differ. */
+/** Returns the comparison of two people's answers for the same case. */
 export function compareAnswers<S extends { id: string }>(
   quiz: { signs: readonly S[] },
   first: Answers,

@@ -3,8 +3,8 @@ import { knownAnswers, tickedSigns, type Answers } from './answers.ts';
 import type { Condition, Rules } from './rules.ts';
 
 /**
- * Returns the outcome for these answers: the first whose conditions hold. The island, the no-script styles, the marks
- * and the proof all ask this one function.
+ * Returns the outcome for these answers: the first whose condition holds. The island, the no-script styles, the marks
+ * and the proof all call this function.
  */
 export function decideOutcome<O extends { id: string; when: Condition }>(
   rules: Rules<O>,
@@ -27,6 +27,7 @@ function holds(when: Condition, ticked: Answers): boolean {
   );
 }
 
+/** Decides a quiz of signs. */
 export const deciding: Deciding<Rules> = {
   decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
   rules: ({ signs, outcomes }) => ({

@@ -5,7 +5,7 @@ import { answerSets, answerSetsOf } from './cases.ts';
 import { decideOutcome } from './decide.ts';
 import type { Rules } from './rules.ts';
 
-/** Returns everything that keeps an answer set from having exactly one outcome. Empty when the quiz is sound. */
+/** Returns a problem for each reason why an answer set would not have exactly one outcome. Empty when the quiz is sound. */
 export function prove(quiz: Rules): Problem[] {
   const known = quiz.signs.map((sign) => sign.id);
   const problems = [
@@ -25,6 +25,7 @@ export function prove(quiz: Rules): Problem[] {
   ];
 }
 
+/** Returns a problem when some answer set has no outcome, with one such set. */
 function undecidedSets(quiz: Rules): Problem[] {
   const missed = answerSets(quiz).filter((answers) => decideOutcome(quiz, answers).kind === 'undecided');
   const [witness] = missed;
@@ -39,7 +40,7 @@ function undecidedSets(quiz: Rules): Problem[] {
   ];
 }
 
-/** A sign that changes the outcome of no answer set asks the reader for nothing. */
+/** Returns a problem for each sign that changes no outcome: it would be asked in vain. */
 function idleSigns(quiz: Rules): Problem[] {
   const outcome = (answers: readonly string[]) => outcomeOf(decideOutcome(quiz, answers.length > 0 ? answers : [none]));
   return quiz.signs.flatMap((sign, index) =>

@@ -17,12 +17,12 @@ const signSchema = z.strictObject({
   id: id
     .refine((value) => value !== 'none', '"none" is the box for no sign at all; choose another id')
     .describe(
-      'Kept in readers’ browsers and in links: never change it, never use it again for another sign. "none" is taken.',
+      'Stored in readers’ browsers and in links: never change it, never use it again for another sign. "none" is taken.',
     ),
   text: sentence(180).describe('The statement beside the box, as the reader would say it.'),
   short: sentence(32).describe('The same in two to five words, for the marks on an outcome’s page and card.'),
   differs: sentence(200).describe(
-    'What it may mean when the reader and a colleague who answers for the same case disagree on this sign.',
+    'A sentence for two people who answer for the same case and disagree on this sign: what that may mean.',
   ),
 });
 

@@ -5,11 +5,12 @@ import { decideOutcome } from './decide.ts';
 import type { Rules } from './rules.ts';
 import { quizStyles } from './styles.ts';
 
-/** The part of a quiz of signs that is shown. */
+/** The part of a quiz of signs that pages show. */
 export interface Showable extends Rules {
   signs: readonly (Part & { text: string })[];
 }
 
+/** Returns the view of a quiz of signs. */
 export const show = (quiz: Showable): View => ({
   parts: quiz.signs,
   marks: (outcome) => marksOf(quiz, outcome),
@@ -25,7 +26,7 @@ export const show = (quiz: Showable): View => ({
     })),
 });
 
-/** Returns one mark a sign, in the quiz's order: ticked in every set that leads to the outcome `id`, in none, or in some. */
+/** Returns one mark a sign for the outcome `id`, in the quiz's order: ticked in every set that leads there, in none, in some. */
 export function marksOf(rules: Rules, id: string): Mark[] {
   const sets = answerSetsOf(rules, id);
   return rules.signs.map((sign) => {

@@ -3,11 +3,10 @@ import { answerSetsOf } from './cases.ts';
 import type { Rules } from './rules.ts';
 
 /**
- * Returns the style sheet that shows a reader's outcome, made from `decideOutcome` and so never at odds with it.
+ * Returns the style sheet that shows a reader's outcome, made from `decideOutcome`.
  *
- * Without script the browser matches what is ticked by `:has(:checked)`, one selector an answer set. With script the
- * island writes its decision to `data-decided`, and the `:has()` selectors step aside.
- * Where neither works every outcome stays in sight, each under its marks.
+ * With script the island writes its decision to `data-decided`. Without, `:has(:checked)` selectors match the ticked
+ * boxes, one selector an answer set. Where neither works, every outcome is shown, each under its marks.
  */
 export function quizStyles(quiz: Rules & { id: string }): string {
   const box = `[data-quiz-box=${quiz.id}]`;
@@ -31,7 +30,7 @@ export function quizStyles(quiz: Rules & { id: string }): string {
   ].join('\n');
 }
 
-/** Returns the selector suffix that matches exactly this answer set; a sign counts even where "none" is ticked beside it. */
+/** Returns the end of a selector that matches exactly this answer set; a sign counts where "none" is ticked beside it. */
 function ticked(quiz: Rules, answers: Answers): string {
   const signs = quiz.signs.map(({ id }) => (answers.includes(id) ? has(id) : `:not(${has(id)})`));
   return [...signs, answers.includes(none) ? has(none) : ''].join('');

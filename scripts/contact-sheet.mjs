@@ -21,7 +21,7 @@ for (const file of globSync('**/*.html', { cwd: dist }).sort()) {
   const add = (address, page) => cards.set(address, [...(cards.get(address) ?? []), { ...page, file }]);
   const shown = { title: meta('og:title'), description: meta('og:description'), alt: meta('og:image:alt') };
   add(meta('og:image'), shown);
-  // Only an outcome's own page: its picture stands wherever the self-check does.
+  // Only an outcome's own page: its picture is wherever the self-check is.
   const picture = document.querySelector('.outcome-page a[download]')?.getAttribute('href');
   if (picture) add(picture, { ...shown, title: `${shown.title} (the picture to save)` });
 }

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { pageHeaders } from '../src/domain/headers.ts';
 
 /**
- * A server that treats a built site as a good host does: it stands under its base path, addresses have one slash form,
+ * A server that treats a built site as a good host does: it is under its base path, addresses have one slash form,
  * each page has its headers, and what isn't there answers with the site's 404 page.
  * @param {string} folder what the build wrote
  * @param {ReturnType<typeof import('../src/domain/routes.ts').buildRoutes>} routes the addresses it was built for

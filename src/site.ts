@@ -14,7 +14,7 @@ export const site = {
   locale: 'en_US',
   /** In which the days and hours of publication are meant, as an IANA name. */
   timeZone: 'Europe/Zurich',
-  /** Where the site is published. Its path is the base path. */
+  /** The address at which the site is published. Its path is the base path. */
   url: process.env.SITE_URL || 'https://whocansayyes.example/',
   /** The piece that home puts first. */
   foundingArticle: 'the-most-overlooked-mistake-when-negotiating-for-resources',
@@ -36,9 +36,9 @@ export const site = {
     'reddit',
     'email',
   ] satisfies Network[],
-  /** The few that stand beside an outcome inside an article; the outcome's own page offers all. */
+  /** The few beside an outcome inside an article; the outcome's own page offers all. */
   networksInPlace: ['linkedin', 'whatsapp', 'bluesky', 'email'] satisfies Network[],
-  /** Where readers may answer in public, with the article's question and address filled in. */
+  /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: ['linkedin', 'bluesky', 'mastodon', 'threads'] satisfies Network[],
 };
 

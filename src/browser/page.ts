@@ -1,9 +1,9 @@
-/** What every page does: opens search on intent, copies words, and fetches the rest of the share panel when it is neared. */
+/** The script of every page: opens search, copies words, and fetches the rest of a share panel when a reader nears it. */
 import { openByKeys } from './search/shortcuts.ts';
 import { copyFrom } from './share/copy.ts';
 import { offerSystemShare } from './share/offer-system-share.ts';
 
-/** What is fetched only when a reader is about to use it. This room knows no markup: the page hands it in. */
+/** Code that is fetched only when a reader is about to use it. Markup comes from components, so the page hands it in. */
 export interface Loaders {
   search: () => Promise<{
     openSearchDialog: (addresses: { indexUrl: string; searchPage: string }) => void;

@@ -1,4 +1,4 @@
-/** Prints `element` and nothing around it: styles/print.css leaves the rest out while these attributes stand. */
+/** Prints `element` and nothing around it: styles/print.css leaves the rest out while these attributes are set. */
 export function printOnly(element: HTMLElement): void {
   const page = document.documentElement;
   element.dataset.printed = '';

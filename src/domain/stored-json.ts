@@ -2,7 +2,7 @@
 export const storagePrefix = 'who-can-say-yes/';
 
 /** Returns the `field` of stored JSON of this `version`; undefined for anything else. Never throws. */
-export function parseKept(stored: string, version: number, field: string): unknown {
+export function parseStored(stored: string, version: number, field: string): unknown {
   try {
     const value: unknown = JSON.parse(stored);
     const fields = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);

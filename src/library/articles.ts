@@ -37,7 +37,7 @@ export function resolveArticle(
   };
 }
 
-/** How many related articles are kept for each: more than its end shows, since its writer may have named some of them. */
+/** How many related articles are noted for each: more than its end shows, since its writer may have named some of them. */
 const mostRelated = 6;
 
 /** The articles that go well with each, closest first, recommended by their standfirst. */

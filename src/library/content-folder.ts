@@ -5,7 +5,7 @@ import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readFrontMatter, readYaml } from './content-file.ts';
 
-/** How the files of a folder are named, and what to do about one that is not. */
+/** The form of a file's name, by its ending, and an example of it. */
 const fileNames = {
   mdx: { pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, example: 'ask-early.mdx' },
   yaml: { pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/, example: 'wrong-person.yaml' },

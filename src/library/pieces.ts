@@ -42,7 +42,7 @@ type PieceFields = Pick<PieceBase, 'title' | 'description' | 'standfirst' | 'car
   next: { article: string; why: string }[];
 };
 
-/** What a piece's end leads to. */
+/** The articles and the self-check that the end of a piece may lead to. */
 export interface Onward {
   articles: ArticleNames;
   /** Articles that go well with one, closest first, by its id. */

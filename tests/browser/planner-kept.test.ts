@@ -11,10 +11,10 @@ test('what a date field may hold for a moment can always be loaded again', async
     field.value = '120263-01-01';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  await page.getByLabel('Words to say').fill('Kept');
+  await page.getByLabel('Words to say').fill('Stored');
   await open(page);
   await page.reload();
-  await expect(page.getByLabel('Words to say')).toHaveValue('Kept');
+  await expect(page.getByLabel('Words to say')).toHaveValue('Stored');
 });
 
 test('a wrong file is refused with the reason, and nothing is lost', async ({ page }) => {

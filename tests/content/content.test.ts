@@ -7,7 +7,7 @@ import { figureSchema } from '../../src/domain/figure/schema.ts';
 import { plannerWordsSchema } from '../../src/domain/planner/schema.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
-import { articles, figures, finishedArticles, plannerWords, quizzes, workshops } from './written.ts';
+import { articles, figures, finishedArticles, plannerWords, quizzes, workshops } from './source-files.ts';
 
 const issues = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
   result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];

@@ -27,7 +27,7 @@ describe('npm run new', () => {
     const [, frontMatter = '', body = ''] = source.split(/^---$/m);
     const article = articleSchema.parse(parse(frontMatter));
     expect(article).toMatchObject({ title: 'Say “yes” to a smaller ask, don’t you?', draft: true });
-    const piece = { file: 'a.mdx', path: '/a/', description: article.description, listed: false, next: [], body };
+    const piece = { file: 'a.mdx', path: '/a/', description: article.description, isInLists: false, next: [], body };
     expect(libraryProblems([piece], [], [])).toEqual([]);
   });
 

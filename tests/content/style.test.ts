@@ -12,7 +12,7 @@ import { syllable } from 'syllable';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/domain/article/outline.ts';
-import { articles, figures, plannerWords, quizzes, sentencesIn, workshops } from './written.ts';
+import { articles, figures, plannerWords, quizzes, sentencesIn, workshops } from './source-files.ts';
 
 const settings = JSON.parse(readFileSync('cspell.json', 'utf8')) as object;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveLibrary } from '../../src/library/resolve.ts';
 import type { Entries } from '../../src/library/entries.ts';
-import { article, entriesOf, outcome, quiz, settings } from '../fixtures/entries.ts';
+import { article, entriesOf, quiz, settings } from '../fixtures/entries.ts';
 
 const resolve = (entries: Partial<Entries>, more: Partial<typeof settings> = {}) =>
   resolveLibrary(entriesOf(entries), { ...settings, ...more });
@@ -114,6 +114,18 @@ describe('what to read next', () => {
     ]);
   });
 
+  it('prefers an article of one more topic in common', () => {
+    const { articleNamed } = resolve({
+      articles: [
+        founding,
+        article('b', { also: ['second'] }, text),
+        article('c', {}, text),
+        article('d', { also: ['second'] }, text),
+      ],
+    });
+    expect(ids(articleNamed('b', { file: '', field: '' }).next)).toEqual(['d', 'c']);
+  });
+
   it('leaves out an article that waits for its day', () => {
     const { articles } = resolve({
       articles: [
@@ -127,73 +139,9 @@ describe('what to read next', () => {
   it('offers the founding self-check to a piece that holds none', () => {
     const { articleNamed } = resolve({
       articles: [article('article-0', {}, '<SelfCheck quiz="q" />'), article('b')],
-      quizzes: [quiz('q', 'article-0')],
+      quizzes: [quiz('another', 'b'), quiz('q', 'article-0')],
     });
     expect(articleNamed('b', { file: '', field: '' }).selfCheck?.id).toBe('q');
     expect(articleNamed('article-0', { file: '', field: '' }).selfCheck).toBeUndefined();
-  });
-});
-
-describe('self-checks', () => {
-  it('put that of the founding article first, and appear with their article', () => {
-    const { quizzes } = resolve({
-      articles: [founding, article('b'), article('c', { draft: true })],
-      quizzes: [quiz('a-first', 'b'), quiz('hidden', 'c'), quiz('z-last', 'article-0')],
-    });
-    expect(ids(quizzes)).toEqual(['z-last', 'a-first']);
-  });
-
-  it('have their date, their articles and their question resolved', () => {
-    const { quizNamed } = resolve({ articles: [founding], quizzes: [quiz('q', 'article-0')] });
-    const found = quizNamed('q', { file: '', field: '' });
-    expect(found.published.day).toBe('2020-01-01');
-    expect(found.article).toEqual({ id: 'article-0', title: 'Title of article-0' });
-    expect(found.outcomes[0]?.read).toEqual([{ id: 'article-0', title: 'Title of article-0', why: 'It helps.' }]);
-    expect(found.outcomes[0]?.planner).toEqual({ id: 'who', text: 'Who comes to mind?' });
-  });
-
-  it('name the outcome that leads nowhere', () => {
-    const outcomes = [{ ...outcome('one', 'article-0'), planner: 'nobody', when: {} }];
-    const broken = quiz('q', 'article-0');
-    expect(() =>
-      resolve({ articles: [founding], quizzes: [{ ...broken, data: { ...broken.data, outcomes } }] }),
-    ).toThrow(
-      'src/content/quizzes/q.yaml, outcomes[0].planner: there is no question of src/content/planner.yaml "nobody". Use one of: who.',
-    );
-  });
-});
-
-describe('series', () => {
-  const series = [
-    { id: 's', data: { id: 's', name: 'S', introduction: 'In order.', articles: ['article-0', 'b', 'c'] } },
-  ];
-
-  it('hold their articles in order, and tell each its place among those that are out', () => {
-    const { series: resolved, articleNamed } = resolve({
-      articles: [founding, article('b', { draft: true }), article('c')],
-      series,
-    });
-    expect(ids(resolved[0]?.articles ?? [])).toEqual(['article-0', 'c']);
-    expect(articleNamed('c', { file: '', field: '' }).series).toEqual({
-      id: 's',
-      name: 'S',
-      part: 2,
-      of: 2,
-      before: { id: 'article-0', title: 'Title of article-0' },
-      after: undefined,
-    });
-  });
-
-  it('name an article that is not there', () => {
-    expect(() => resolve({ articles: [founding], series })).toThrow(
-      'src/content/series.yaml, s.articles[1]: there is no article "b". Use one of: article-0.',
-    );
-  });
-});
-
-describe('the planner', () => {
-  it('is missed by name', () => {
-    expect(() => resolve({ planner: [] })).toThrow('src/content/planner.yaml: is empty.');
-    expect(() => resolve({ examplePlans: [] })).toThrow('src/content/example-plan.yaml: holds no plan.');
   });
 });

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { previewServer } from '../../scripts/preview-server.mjs';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
-import { articles, quizzes, workshops } from '../content/written.ts';
+import { articles, quizzes, workshops } from '../content/source-files.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /** The second build, whose own address is this server: what a preview client is sent is what it would find online. */

@@ -4,14 +4,14 @@ import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
 import { onDevice } from '../storage/on-device.ts';
 
 /**
- * What this device keeps: a workbook, or a text that this version of the page can't use. Such a text is left as it is
+ * The planner as this device stores it: a workbook, or a text that this version of the page can't use. Such a text is left as it is
  * until the reader says otherwise. Shape and version: domain/planner/saved.ts.
  */
-export type Kept =
+export type Stored =
   | { kind: 'workbook'; workbook: Workbook }
   | { kind: 'unusable'; text: string; refused: Extract<Loaded, { kind: 'refused' }> };
 
-export const $kept = onDevice<Kept>(
+export const $stored = onDevice<Stored>(
   plannerKey,
   { kind: 'workbook', workbook: emptyWorkbook },
   {
@@ -28,7 +28,7 @@ export const $kept = onDevice<Kept>(
   },
 );
 
-/** What was done last that can be taken back, in words, and the way back. */
+/** The last change that can be taken back, in words, and the way back. */
 export interface Offer {
   says: string;
   label: 'Undo' | 'Redo';
@@ -43,8 +43,8 @@ export const peopleHeading = 'planner-people';
 
 /** Changes the workbook; does nothing while the device keeps something unusable. */
 export function edit(change: (workbook: Workbook) => Workbook): void {
-  const kept = $kept.get();
-  if (kept.kind === 'workbook') $kept.set({ kind: 'workbook', workbook: change(kept.workbook) });
+  const kept = $stored.get();
+  if (kept.kind === 'workbook') $stored.set({ kind: 'workbook', workbook: change(kept.workbook) });
 }
 
 /** Changes the workbook, and offers to take that back by `undo`, which keeps whatever was edited in between. */
@@ -65,13 +65,13 @@ export function editWithUndo(
 }
 
 /** Puts `workbook` in the place of what is kept. The way back leads to all that was there, and forth again. */
-export function replaceKept(workbook: Workbook, says: string): void {
+export function replaceStored(workbook: Workbook, says: string): void {
   swap({ kind: 'workbook', workbook }, 'Undo', { Undo: says, Redo: 'It is as it was before.' });
 }
 
-function swap(next: Kept, label: Offer['label'], says: Record<Offer['label'], string>): void {
-  const before = $kept.get();
-  $kept.set(next);
+function swap(next: Stored, label: Offer['label'], says: Record<Offer['label'], string>): void {
+  const before = $stored.get();
+  $stored.set(next);
   const take = () => swap(before, label === 'Undo' ? 'Redo' : 'Undo', says);
   $offer.set({ says: says[label], label, backTo: peopleHeading, take });
 }

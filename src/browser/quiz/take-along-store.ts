@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { outcomeAsText, type OutcomeWords } from '../../domain/quiz/outcome-text.ts';
 
-/** What a reader may take along of the outcome that they reached. */
+/** The outcome that a reader reached, ready to be copied and shared. */
 export interface Taken {
   /** Id of the outcome. */
   outcome: string;
@@ -9,7 +9,7 @@ export interface Taken {
   marks: string;
   /** Whether the marks go along, as only the reader chooses. */
   included: boolean;
-  /** What a share says. */
+  /** The words of a share. */
   says: string;
   /** The outcome as plain text. */
   text: string;
@@ -30,7 +30,7 @@ export interface TakeAlongOf<A> {
 }
 
 /**
- * What can be taken along of a self-check. `wordsOf` gives an outcome's words, as the page around it has them, with the
+ * Returns the store of what a reader takes along of a self-check. `wordsOf` gives an outcome's words, as the page around it has them, with the
  * words that a share says. No `computed`: it would weigh more than all this, on every page with a self-check.
  */
 export function createTakeAlong<A>(

@@ -11,16 +11,16 @@ export interface TakenQuiz {
 }
 
 /** The answers to a quiz that this device keeps, whatever they hold. */
-const keptAnswers = (quiz: string): ReadableAtom<unknown> =>
+const storedAnswers = (quiz: string): ReadableAtom<unknown> =>
   quizStore(quiz, (kept) => (typeof kept === 'object' ? (kept ?? {}) : {}));
 
 /** The quizzes that this device remembers something of; it follows the other tabs. */
-export const createTaken = (quizzes: readonly TakeableQuiz[], keptOf = keptAnswers): ReadableAtom<TakenQuiz[]> =>
+export const createTaken = (quizzes: readonly TakeableQuiz[], storedOf = storedAnswers): ReadableAtom<TakenQuiz[]> =>
   computed(
-    quizzes.map(({ rules }) => keptOf(rules.id)),
+    quizzes.map(({ rules }) => storedOf(rules.id)),
     (...answers) =>
       quizzes.flatMap((quiz, index) => {
-        const decision = kindOf(quiz.rules).decideKept(quiz.rules, answers[index]);
+        const decision = kindOf(quiz.rules).decideStored(quiz.rules, answers[index]);
         if (decision.kind === 'incomplete') return [{ quiz, outcome: undefined }];
         if (decision.kind !== 'decided') return [];
         return [{ quiz, outcome: quiz.outcomes.find(({ id }) => id === decision.outcome.id) }];

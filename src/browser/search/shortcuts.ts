@@ -3,7 +3,7 @@ import type { SlashKeyName } from '../../domain/search/slash-key.ts';
 
 const name: SlashKeyName = 'who-can-say-yes/slash-key';
 
-/** Where every key is the field's or the browser's own. */
+/** The places in which every key belongs to the field or the browser. */
 const textFields = 'textarea,select,input:not([type=checkbox],[type=radio])';
 
 /** Calls `open` at the keys that open search, and lets `link` say which they are. */

@@ -1,4 +1,4 @@
-/** What a share panel does beyond plain links: other words in what is shared, Mastodon, and the system's share sheet. */
+/** Adds to a share panel's plain links: marks in the words, Mastodon, and the system's share sheet. */
 import type { Network } from '../../domain/share/networks.ts';
 import { $server } from './mastodon-store.ts';
 import { createShare, type ShareStore } from './share-store.ts';

@@ -3,7 +3,7 @@ import { mastodonServer } from '../../domain/share/mastodon.ts';
 import { shareLink, type Network, type Shared } from '../../domain/share/networks.ts';
 
 export interface ShareStore {
-  /** What is shared now. */
+  /** The address, title and words that are shared now. */
   $shared: ReadableAtom<Shared>;
   /** Says `text` beside the address from now on. */
   say: (text: string) => void;
@@ -19,7 +19,7 @@ export interface ShareStore {
   nameServer: (typed: string) => boolean;
 }
 
-/** What a share panel offers: `written` by the server, changed by what the reader says and by their Mastodon server. */
+/** A share panel: as the server has `written` it, changed by the reader's marks and by their Mastodon server. */
 export function createShare(written: Shared, $server: WritableAtom<string>): ShareStore {
   const $shared = atom(written);
   const $asked = atom(0);

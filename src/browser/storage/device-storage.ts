@@ -43,7 +43,7 @@ export function deviceStorage(backing: () => Storage): DeviceStorage {
     offerAgain();
     say();
   };
-  const keptKeys = () =>
+  const storedKeys = () =>
     attempt(() => Array.from({ length: backing().length }, (_, index) => backing().key(index) ?? '')) ?? [];
 
   return {
@@ -57,7 +57,7 @@ export function deviceStorage(backing: () => Storage): DeviceStorage {
         deleteProperty: (_, key: string) => (remove(key), true),
       },
     ),
-    keys: () => [...new Set([...keptKeys(), ...refused.keys()])],
+    keys: () => [...new Set([...storedKeys(), ...refused.keys()])],
     supersede: (key) => {
       if (refused.delete(key)) say();
     },

@@ -1,8 +1,8 @@
 import type { DeviceStorage } from './device-storage.ts';
 
-/** What was forgotten, and the way back for as long as the page is open. */
+/** The result of forgetting, and the way back for as long as the page is open. */
 export interface Forgotten {
-  /** How many things were kept. */
+  /** How many entries were removed. */
   count: number;
   undo: () => void;
 }

@@ -19,20 +19,20 @@ export async function drawCard(card: Card): Promise<Picture> {
 }
 
 /**
- * The card as it was drawn by an earlier build, or drawn now and kept for the next. A card's file name holds a hash of
- * all that is drawn and of how, so a kept picture is never out of date: deleting `folder` is always safe.
+ * The card as it was drawn by an earlier build, or drawn now and cached for the next. A card's file name holds a hash of
+ * all that is drawn and of how, so a cached picture is never out of date: deleting `folder` is always safe.
  */
 export async function cardPicture(card: Card, folder = resolve('.cache/cards'), draw = drawCard): Promise<Picture> {
-  const kept = `${folder}/${card.file}.png`;
+  const cached = `${folder}/${card.file}.png`;
   try {
-    return new Uint8Array(await readFile(kept));
+    return new Uint8Array(await readFile(cached));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const picture = await draw(card);
   await mkdir(folder, { recursive: true });
   // Renamed into place, so that a build that is stopped leaves no half of a picture.
-  await writeFile(`${kept}.${process.pid}`, picture);
-  await rename(`${kept}.${process.pid}`, kept);
+  await writeFile(`${cached}.${process.pid}`, picture);
+  await rename(`${cached}.${process.pid}`, cached);
   return picture;
 }

@@ -1,10 +1,10 @@
 /** The shapes of a card: sizes are in pixels. */
 export const shapes = {
-  /** What a link preview shows. */
+  /** The shape of a link preview. */
   wide: {
     width: 1200,
     height: 630,
-    /** Where the words stand, and the sizes that they may have, largest first. */
+    /** The room for the words, and the sizes that they may have, largest first. */
     words: { width: 790, height: 340, sizes: [112, 104, 96, 88, 80, 72, 64] },
   },
   /** A picture to save and post by itself. */

@@ -1,5 +1,5 @@
 /**
- * What a page may do: everything is refused, then only our own files are allowed. No page has an inline script or
+ * The content security policy: everything is refused, then only our own files are allowed. No page has an inline script or
  * style, so no hash and no exception is needed. WebAssembly is Pagefind's search.
  */
 export const contentSecurityPolicy = [

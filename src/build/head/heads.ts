@@ -15,7 +15,7 @@ import { structuredPiece, structuredSite } from './structured-data.ts';
 const articlesCrumb = { name: 'Articles', href: routes.articles };
 
 /** A page of plain words, such as /about/. */
-export const plainHead = (page: Pick<PageFacts, 'name' | 'description' | 'path' | 'isListed'>) =>
+export const plainHead = (page: Pick<PageFacts, 'name' | 'description' | 'path' | 'isIndexed'>) =>
   pageHead({ ...page, card: siteCard() });
 
 export const homeHead = () =>
@@ -42,7 +42,7 @@ export function pieceHead(piece: Piece) {
     effort: { label: 'Reading time', value: counted(piece.minutes, 'minute') },
     breadcrumbs,
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
-    isListed: !piece.unlisted,
+    isIndexed: !piece.unlisted,
   });
 }
 
@@ -53,7 +53,7 @@ export const movedHead = (piece: Piece) =>
     description: piece.description,
     path: piece.path,
     card: pieceCard(piece),
-    isListed: false,
+    isIndexed: false,
     movedTo: piece.path,
   });
 
@@ -118,7 +118,7 @@ export const embedHead = (quiz: SelfCheck) =>
     description: quiz.description,
     path: routes.quiz(quiz.id),
     card: quizCard(quiz),
-    isListed: false,
+    isIndexed: false,
   });
 
 export const outcomeHead = (quiz: SelfCheck, outcome: SelfCheckOutcome) =>
@@ -138,5 +138,5 @@ export const searchHead = () =>
     description: `Search every article, self-check and workshop of ${site.name}.`,
     path: routes.search,
     card: siteCard(),
-    isListed: false,
+    isIndexed: false,
   });

@@ -28,8 +28,8 @@ export interface PageFacts {
   /** Address of the page's oEmbed response, where it has one. */
   oembed?: string;
   /** False for a page that search engines and the sitemap leave out: search, lost pages. */
-  isListed?: boolean;
-  /** Where a reader is taken at once, for an address that is no longer used. */
+  isIndexed?: boolean;
+  /** The address to which a reader is taken at once from one that is no longer used. */
   movedTo?: string;
 }
 
@@ -46,7 +46,7 @@ export interface PageHead {
   breadcrumbs: Crumb[];
   structuredData: object[];
   oembed: string | undefined;
-  isListed: boolean;
+  isIndexed: boolean;
   movedTo: string | undefined;
   /** Undefined in dev, whose scripts it would refuse. */
   policy: string | undefined;
@@ -54,7 +54,7 @@ export interface PageHead {
   themeColors: { light: string; dark: string };
 }
 
-export function pageHead({ breadcrumbs = [], structuredData = [], isListed = true, ...page }: PageFacts): PageHead {
+export function pageHead({ breadcrumbs = [], structuredData = [], isIndexed = true, ...page }: PageFacts): PageHead {
   const url = routes.absolute(page.path);
   return {
     name: page.name,
@@ -66,7 +66,7 @@ export function pageHead({ breadcrumbs = [], structuredData = [], isListed = tru
     breadcrumbs,
     structuredData,
     oembed: page.oembed,
-    isListed,
+    isIndexed,
     movedTo: page.movedTo,
     policy: import.meta.env.PROD ? contentSecurityPolicy : undefined,
     themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },

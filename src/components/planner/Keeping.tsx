@@ -4,11 +4,11 @@ import { loadWorkbook, saveWorkbook } from '../../domain/planner/saved.ts';
 import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
 import { offerFile } from '../../browser/planner/offer-file.ts';
-import { replaceKept, type Kept } from '../../browser/planner/planner-store.ts';
+import { replaceStored, type Stored } from '../../browser/planner/planner-store.ts';
 import { refusal } from './words.ts';
 
 const fileName = 'who-can-say-yes-planner.json';
-const forget = () => replaceKept(emptyWorkbook, 'Everything in the planner is forgotten.');
+const forget = () => replaceStored(emptyWorkbook, 'Everything in the planner is forgotten.');
 
 /** Save, load, forget. */
 export function Keeping({ workbook }: { workbook: Workbook }) {
@@ -21,7 +21,7 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
     const loaded = loadWorkbook(await file.text());
     input.value = '';
     setProblem(loaded.kind === 'refused' ? refusal(loaded) : '');
-    if (loaded.kind === 'loaded') replaceKept(loaded.workbook, 'The file is loaded.');
+    if (loaded.kind === 'loaded') replaceStored(loaded.workbook, 'The file is loaded.');
   };
   return (
     <>
@@ -58,8 +58,8 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
   );
 }
 
-/** What stands in the planner's place when the browser holds something that this page can't use. */
-export function Unusable({ kept }: { kept: Extract<Kept, { kind: 'unusable' }> }) {
+/** Takes the planner's place when the browser stores something that this page can't use. */
+export function Unusable({ kept }: { kept: Extract<Stored, { kind: 'unusable' }> }) {
   return (
     <div class="planner-part" role="alert">
       <p>

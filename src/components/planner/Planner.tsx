@@ -7,7 +7,7 @@ import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $kept, $offer, edit, peopleHeading, type Offer } from '../../browser/planner/planner-store.ts';
+import { $stored, $offer, edit, peopleHeading, type Offer } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 
@@ -19,7 +19,7 @@ function localDay(): string {
 
 /** List, map, where to start, plan, and what becomes of it all. */
 export function Planner(props: PlannerProps) {
-  const kept = useStore($kept);
+  const kept = useStore($stored);
   const offer = useStore($offer);
   const [said, announce] = useState('');
   return (
@@ -125,7 +125,7 @@ function Open({
   );
 }
 
-/** What was done last, and the way back; focus comes here, since the button that did it may be gone. */
+/** The last change, and the way back. Focus comes here, since the button that made the change may be gone. */
 function TakeBack({ offer }: { offer: Offer }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), [offer]);

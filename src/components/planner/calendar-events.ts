@@ -2,7 +2,7 @@ import { appointmentsOf, type Appointment, type CalendarEvent } from '../../doma
 import type { ActionPlan, Relationship } from '../../domain/planner/workbook.ts';
 import { nameOf } from './words.ts';
 
-/** What an entry is called, before the name, and what it says. */
+/** The title of an entry, which the person's name follows, and its text. */
 const entries: Record<Appointment['what'], { summary: string; description: (plan: ActionPlan) => string[] }> = {
   'first-step': {
     summary: 'First step',
@@ -15,7 +15,7 @@ const entries: Record<Appointment['what'], { summary: string; description: (plan
   },
 };
 
-/** What a plan puts in a calendar. `host` makes the ids the site's own; hours are of this device's zone. */
+/** Returns the calendar entries of a plan. `host` makes the ids the site's own; hours are of this device's zone. */
 export const calendarEvents = (relationship: Relationship, host: string): CalendarEvent[] =>
   appointmentsOf(relationship.plan).map(({ what, day, time, repeats }) => ({
     uid: `${relationship.id}-${what}@${host}`,

@@ -1,6 +1,6 @@
 import type { Quadrant } from '../../domain/planner/workbook.ts';
 
-/** What to do with each combination. */
+/** The strategy for each combination of influence and closeness. */
 export type Quadrants = Record<
   Quadrant,
   { name: string; strategy: string; ways: string[]; read: { title: string; href: string; why: string }[] }
@@ -8,10 +8,10 @@ export type Quadrants = Record<
 
 export type RatingNames = { influence: string; closeness: string }[];
 
-/** What src/content/planner.yaml says, with addresses. */
+/** The words of src/content/planner.yaml, with addresses. */
 export interface PlannerProps {
   questions: { id: string; anchor: string; text: string }[];
-  /** What each number means, from 1 to 5. */
+  /** The meaning of each number, from 1 to 5. */
   ratings: RatingNames;
   quadrants: Quadrants;
   checklist: { id: string; text: string }[];

@@ -103,7 +103,7 @@ export function reasonFor(start: StartHere, today: Day): string {
   return [standing, next && because[by](briefNameOf(next))].filter(Boolean).join(' ');
 }
 
-/** What stands in a field of a plan, when it is printed or copied. */
+/** Returns the text of a plan's field, as it is printed or copied. */
 export function fieldValue(relationship: Relationship, field: PlanField): string {
   const { plan } = relationship;
   const at = plan.time && plan.date ? `, ${plan.time}` : '';

@@ -10,7 +10,7 @@ import { CopyBox } from '../share/CopyBox.tsx';
 import styles from './take-along.css?url';
 
 export interface TakeAlongProps<A> extends TakeAlongOf<A> {
-  /** What a kind offers beside. */
+  /** Anything more that a kind offers here. */
   more?: (answers: A) => ComponentChild;
 }
 

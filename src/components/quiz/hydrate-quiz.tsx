@@ -10,7 +10,7 @@ import { mountTakeAlong } from './TakeAlong.tsx';
 
 /** The choices of a kind. */
 export interface HydrateOptions<A> {
-  /** Where the answers are; the device keeps them when nothing else is said. */
+  /** The store of the answers; by default one that the device stores. */
   $answers?: WritableAtom<A>;
   /** Drawn below what all kinds offer to take along. */
   more?: (answers: A) => ComponentChild;

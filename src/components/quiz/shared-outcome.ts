@@ -3,7 +3,7 @@ import type { Shared } from '../../domain/share/networks.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
 import { routes } from '../../site.ts';
 
-/** What the share links of an outcome offer: its own page, whoever came to it by whatever answers. */
+/** Returns the words and the address that an outcome's share links offer: its own page, whatever the answers were. */
 export function sharedOutcome(quiz: SelfCheck, outcome: { id: string; title: string }): Shared {
   return {
     url: routes.absolute(routes.outcome(quiz.id, outcome.id)),

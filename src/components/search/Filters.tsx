@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { SearchStore } from '../../browser/search/search-store.ts';
 import { kinds } from '../../domain/search/results.ts';
 
-/** What narrows a search: a kind of page, a topic. */
+/** Narrows a search to a kind of page or a topic. */
 export function Filters({ search }: { search: SearchStore }) {
   const { kind, topic } = useStore(search.$filters);
   const topics = useStore(search.$topics);

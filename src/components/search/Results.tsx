@@ -8,7 +8,7 @@ const mostParts = 2;
 
 const plural = { Article: 'Articles', 'Self-check': 'Self-checks', Workshop: 'Workshop', More: 'More' };
 
-/** What was found, in its groups. */
+/** The results, in their groups. */
 export const Results = ({ found }: { found: readonly FoundGroup[] }) => (
   <>
     {found.map(({ name, results }) => (

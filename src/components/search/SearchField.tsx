@@ -5,7 +5,7 @@ interface Props {
   search: SearchStore;
   field: RefObject<HTMLInputElement>;
   id: string;
-  /** Where the form goes without script. */
+  /** The address to which the form leads without script. */
   searchPage: string;
 }
 

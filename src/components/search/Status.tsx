@@ -1,6 +1,6 @@
 import type { SearchState } from '../../browser/search/search-store.ts';
 
-/** What is known of the answer, said politely. */
+/** Says how the search goes, politely: a screen reader finishes its sentence first. */
 export const Status = ({ state }: { state: SearchState }) => (
   <p class="search-status" role="status">
     {statusText(state)}
@@ -24,7 +24,7 @@ function statusText(state: SearchState): string {
   }
 }
 
-/** Where to go when there is no result. */
+/** Other ways on when there is no result. */
 export function NoResults({ state, searchPage }: { state: SearchState; searchPage: string }) {
   if (state.kind === 'unavailable')
     return (

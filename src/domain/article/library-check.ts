@@ -8,7 +8,7 @@ export interface Written {
   path: string;
   description: string;
   /** Whether a list leads to it: false for one that is unlisted or a draft. */
-  listed: boolean;
+  isInLists: boolean;
   body: string;
   /** Addresses that its front matter names. */
   next: readonly string[];
@@ -58,7 +58,7 @@ export function libraryProblems(
     ),
   ]);
   const orphans = pieces
-    .filter(({ path, listed }) => listed && !linked.has(path))
+    .filter(({ path, isInLists }) => isInLists && !linked.has(path))
     .map(
       ({ file, path }) =>
         `${file}: no other piece leads to ${path}. Link to it, or name it under "next" or in a series.`,

@@ -27,7 +27,7 @@ export interface Part {
 /** The functions by which a kind decides its quizzes. */
 export interface Deciding<Q extends Decidable> {
   /** Returns the decision for stored answers (`stored-answers.ts`). Answers that the quiz doesn't have are dropped. */
-  decideKept(quiz: Q, kept: unknown): Decision<Q['outcomes'][number]>;
+  decideStored(quiz: Q, kept: unknown): Decision<Q['outcomes'][number]>;
   /** Returns the ids and conditions of the quiz, without its words, for a page to hand to its browser. */
   rules(quiz: Q): Decidable;
 }

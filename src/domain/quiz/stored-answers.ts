@@ -1,4 +1,4 @@
-import { parseKept, storagePrefix } from '../stored-json.ts';
+import { parseStored, storagePrefix } from '../stored-json.ts';
 
 /**
  * A browser stores answers as JSON `{ "version": 1, "answers": … }`, or stores nothing when there are none. `answers` is
@@ -16,4 +16,4 @@ export function encodeAnswers(answers: object): string | undefined {
 }
 
 /** Returns the answers in a stored string, unchecked; undefined for damaged text and unknown versions. Never throws. */
-export const decodeAnswers = (stored: string): unknown => parseKept(stored, version, 'answers');
+export const decodeAnswers = (stored: string): unknown => parseStored(stored, version, 'answers');

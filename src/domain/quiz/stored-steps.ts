@@ -2,7 +2,7 @@
  * A browser stores the steps that a reader has ticked off by their own words, as JSON
  * `{ "version": 1, "done": ["<step>", …] }`. A reworded step is a new step, not yet done.
  */
-import { parseKept, storagePrefix } from '../stored-json.ts';
+import { parseStored, storagePrefix } from '../stored-json.ts';
 
 const version = 1;
 
@@ -16,6 +16,6 @@ export function encodeSteps(done: readonly string[]): string | undefined {
 
 /** Returns the ticked steps in any stored string. Never throws. */
 export function decodeSteps(stored: string): string[] {
-  const done = parseKept(stored, version, 'done');
+  const done = parseStored(stored, version, 'done');
   return Array.isArray(done) ? [...new Set(done.filter((step): step is string => typeof step === 'string'))] : [];
 }

@@ -1,4 +1,4 @@
-import { parseKept, storagePrefix } from '../stored-json.ts';
+import { parseStored, storagePrefix } from '../stored-json.ts';
 
 /** The key under which a browser stores the reader's Mastodon server, as JSON `{ "version": 1, "server": "…" }`. */
 export const serverKey = `${storagePrefix}mastodon`;
@@ -10,7 +10,7 @@ export const encodeServer = (server: string): string | undefined =>
 
 /** Returns the server in a stored string; "" for damaged text and for a name that no server has. Never throws. */
 export function decodeServer(stored: string): string {
-  const server = parseKept(stored, version, 'server');
+  const server = parseStored(stored, version, 'server');
   return (typeof server === 'string' && mastodonServer(server)) || '';
 }
 

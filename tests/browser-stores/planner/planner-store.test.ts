@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { $kept, $offer, edit, editWithUndo, replaceKept } from '../../../src/browser/planner/planner-store.ts';
+import { $stored, $offer, edit, editWithUndo, replaceStored } from '../../../src/browser/planner/planner-store.ts';
 import { emptyWorkbook } from '../../../src/domain/planner/workbook.ts';
 
 const needing = (need: 'budget' | 'headcount' | '') => ({ ...emptyWorkbook, need }) as typeof emptyWorkbook;
 const need = () => {
-  const kept = $kept.get();
+  const kept = $stored.get();
   return kept.kind === 'workbook' ? kept.workbook.need : kept.kind;
 };
 
 beforeEach(() => {
-  $kept.set({ kind: 'workbook', workbook: emptyWorkbook });
+  $stored.set({ kind: 'workbook', workbook: emptyWorkbook });
   $offer.set(undefined);
 });
 
@@ -21,9 +21,9 @@ describe('edit', () => {
 
   it('leaves alone what this page can’t use', () => {
     const unusable = { kind: 'unusable', text: '{', refused: { kind: 'refused', why: 'damaged' } } as never;
-    $kept.set(unusable);
+    $stored.set(unusable);
     edit(() => needing('budget'));
-    expect($kept.get()).toBe(unusable);
+    expect($stored.get()).toBe(unusable);
   });
 });
 
@@ -36,15 +36,15 @@ describe('editWithUndo', () => {
     );
     edit((workbook) => ({ ...workbook, reason: 'later' }));
     $offer.get()?.take();
-    expect($kept.get()).toMatchObject({ workbook: { need: '', reason: 'later' } });
+    expect($stored.get()).toMatchObject({ workbook: { need: '', reason: 'later' } });
     expect($offer.get()).toBeUndefined();
   });
 });
 
-describe('replaceKept', () => {
+describe('replaceStored', () => {
   it('offers the way back, and forth again', () => {
     edit(() => needing('budget'));
-    replaceKept(needing('headcount'), 'Replaced.');
+    replaceStored(needing('headcount'), 'Replaced.');
     expect([need(), $offer.get()?.label]).toEqual(['headcount', 'Undo']);
     $offer.get()?.take();
     expect([need(), $offer.get()?.label]).toEqual(['budget', 'Redo']);

@@ -9,6 +9,12 @@ describe('countWords', () => {
   });
 });
 
+describe('countWords at the edges', () => {
+  it('parts words at tags and links, and counts numbers but no lone marks', () => {
+    expect(countWords('one<br/>two [three](/x/)four – 12 … - five')).toBe(6);
+  });
+});
+
 describe('readingMinutes', () => {
   it('rounds up, and is never zero', () => {
     expect([readingMinutes(''), readingMinutes('word '.repeat(221))]).toEqual([1, 2]);

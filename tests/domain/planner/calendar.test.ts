@@ -106,6 +106,11 @@ describe('the calendar file', () => {
     expect(sequence(later)).toBeLessThan(2 ** 31);
   });
 
+  it('is published, and no invitation that asks for a reply', () => {
+    const calendar = new ICAL.Component(ICAL.parse(written(event())));
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+  });
+
   it('has what the format asks for', () => {
     const file = written(event(), event({ uid: 'b@site.example' }));
     expect(file.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//site.example//EN\r\n')).toBe(true);

@@ -58,7 +58,7 @@ describe('decodeAnswers', () => {
         }
         for (const quiz of [weather, swimming])
           expect(['unanswered', 'incomplete', 'decided']).toContain(
-            kindOf(quiz).decideKept(quiz, decodeAnswers(stored)).kind,
+            kindOf(quiz).decideStored(quiz, decodeAnswers(stored)).kind,
           );
       }),
       { numRuns: 10_000 },

@@ -2,7 +2,7 @@ import { missing, type Answers } from '../../../domain/quiz/kinds/scale/answers.
 import { tally } from '../../../domain/quiz/kinds/scale/tally.ts';
 import type { ScaleQuiz } from './scale-quiz.ts';
 
-/** Where the points are, once every statement has its answer: a bar a dimension, and the same in words. */
+/** The points of each dimension, once every statement has its answer: a bar, and the same in words. */
 export function Bars({ quiz, answers }: { quiz: ScaleQuiz; answers: Answers }) {
   if (missing(quiz, answers) > 0) return null;
   const { dimensions, weakest } = tally(quiz, answers);

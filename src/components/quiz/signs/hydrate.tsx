@@ -20,7 +20,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
     signs,
     quiz,
     isAsked
-      ? // Who answers for a colleague's case leaves no trace in their own answers.
+      ? // An answer for a colleague's case leaves no trace in one's own.
         { $answers: (await import('./Comparison.tsx')).mountComparison(box, quiz, sent) }
       : { more: (answers) => <AskColleague answers={answers} page={ownPage} /> },
   );

@@ -29,7 +29,7 @@ export function decideTally<O extends { id: string; when: Condition }>(
 
 /** Decides a quiz of kind scale. */
 export const deciding: Deciding<Rules> = {
-  decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
+  decideStored: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
   rules: ({ points, dimensions, statements, outcomes }) => ({
     points: points.map(() => ''),
     dimensions: dimensions.map(({ id }) => ({ id })),

@@ -29,7 +29,7 @@ function holds(when: Condition, ticked: Answers): boolean {
 
 /** Decides a quiz of signs. */
 export const deciding: Deciding<Rules> = {
-  decideKept: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
+  decideStored: (quiz, kept) => decideOutcome(quiz, knownAnswers(quiz, kept)),
   rules: ({ signs, outcomes }) => ({
     signs: signs.map(({ id }) => ({ id })),
     outcomes: outcomes.map(({ id, when }) => ({ id, when })),

@@ -39,7 +39,8 @@ test('a refused clipboard leaves the words selected', async ({ page }) => {
   const say = page.locator('.piece-text > .say').first();
   await say.locator('[data-copy]').click();
   const words = await say.locator('[data-copy-text]').innerText();
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(words.trim());
+  // The words that confirm a copy are fetched with the first press.
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe(words.trim());
   const share = page.locator('.piece-end [data-share]').last();
   await share.locator('[data-copy]').click();
   await expect(share.getByRole('textbox')).toHaveValue(routes.absolute(articlePath));

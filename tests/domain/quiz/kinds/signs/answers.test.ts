@@ -11,6 +11,11 @@ describe('answer', () => {
     expect(answer([none], 'wet', true)).toEqual(['wet']);
   });
 
+  it('adds a sign to the others, once', () => {
+    expect(answer(['wet'], 'cold', true)).toEqual(['wet', 'cold']);
+    expect(answer(['wet', 'cold'], 'cold', true)).toEqual(['wet', 'cold']);
+  });
+
   it('leaves the other signs when one is cleared', () => {
     expect(answer(['wet', 'cold'], 'wet', false)).toEqual(['cold']);
   });

@@ -8,7 +8,7 @@ const comment = /(?<=^|[\s{])(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*)/gm;
 
 /** Turns of phrase that make a comment a riddle, and what to write instead. */
 const riddles: [RegExp, string][] = [
-  [/^(?:\/\*\*?|\/\/)\s*What\b/, 'begin with a verb or the thing itself, not with "What"'],
+  [/^(?:\/\*[\s*]*|\/\/\s*)What\b/, 'begin with a verb or the thing itself, not with "What"'],
   [/\bst(?:ands?|ood)\b/i, 'say "is", not "stands"'],
 ];
 
@@ -30,10 +30,11 @@ describe('comments', () => {
 
   it('are told from code and from words that readers see', () => {
     expect(riddlesIn("const what = 'What stands here'; // fine\nconst glob = './*/What.astro';")).toEqual([]);
-    expect(riddlesIn('\n/** What stands here. */\n// It stood there.')).toEqual([
+    expect(riddlesIn('\n/** What stands here. */\n// It stood there.\n/**\n * What else.\n */')).toEqual([
       '2: begin with a verb or the thing itself, not with "What"',
       '2: say "is", not "stands"',
       '3: say "is", not "stands"',
+      '4: begin with a verb or the thing itself, not with "What"',
     ]);
   });
 });

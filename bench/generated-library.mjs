@@ -16,7 +16,8 @@ export function wordsFrom(draw, articles) {
       .replace(/\d/g, (digit) => 'abcdefghij'[digit])}xyz`;
 }
 
-const topics = ['asking', 'relationships', 'next-level'];
+/** Ids of our topics. */
+export const topics = ['asking', 'relationships', 'next-level'];
 
 /** The articles: slug, front matter and text, the founding one first. */
 export function generatedArticles(count, founding) {

@@ -20,7 +20,7 @@ export type Piece = Article | Workshop;
 /** The publication, resolved: every reference is followed, every date read, every text counted and compared, once. */
 export type Library = ReturnType<typeof resolveLibrary>;
 
-/** @throws at the first reference that leads nowhere, with the file, the field and the remedy */
+/** Returns the publication, resolved. @throws at the first reference that leads nowhere, with the file, the field and the remedy */
 export function resolveLibrary(entries: Entries, settings: Settings) {
   const dates = <D extends DatedFields>(list: readonly Entry<D>[]) => list.map((entry) => dated(entry, settings));
   const written = dates(entries.articles);

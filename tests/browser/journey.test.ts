@@ -46,6 +46,15 @@ test('a refused clipboard leaves the words selected', async ({ page }) => {
   await expect(share.getByRole('textbox')).toHaveValue(routes.absolute(articlePath));
 });
 
+test('copying is confirmed even where the confirming script can’t be had', async ({ page, context, complaints }) => {
+  await context.grantPermissions(['clipboard-write']);
+  await page.route(/confirm-copy/, (route) => route.abort());
+  await page.goto(articlePath);
+  await page.locator('.piece-text > .say [data-copy]').first().click();
+  await expect(page.locator('.piece-text > .say [data-copy]').first()).toHaveText('Copied');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+});
+
 test('the system’s share sheet is offered where there is one, with the outcome’s address', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = (data) => {

@@ -30,8 +30,9 @@ export interface TakeAlongOf<A> {
 }
 
 /**
- * Returns the store of what a reader takes along of a self-check. `wordsOf` gives an outcome's words, as the page around it has them, with the
- * words that a share says. No `computed`: it would weigh more than all this, on every page with a self-check.
+ * Returns the store of what a reader takes along of a self-check. `wordsOf` gives an outcome's words, as the page around
+ * it has them, with the words that a share says. No `computed`: it would weigh more than all this, on every page with a
+ * self-check.
  */
 export function createTakeAlong<A>(
   { $answers, outcomeOf, marksOf }: TakeAlongOf<A>,

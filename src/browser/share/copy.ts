@@ -9,5 +9,9 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
   } catch {
     isCopied = false;
   }
-  await import('./confirm-copy.ts').then((module) => module.confirm(button, source, isCopied));
+  await import('./confirm-copy.ts').then(
+    (module) => module.confirm(button, source, isCopied),
+    // Offline, the least that tells a reader.
+    () => (button.textContent = isCopied ? 'Copied' : 'Copy it by hand'),
+  );
 }

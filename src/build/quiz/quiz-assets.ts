@@ -1,4 +1,4 @@
-import type { SelfCheck } from '../../library/quizzes.ts';
+import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import { routes } from '../../site.ts';
 import { embedFrame } from '../../domain/quiz/embed.ts';
 import { outcomeCard } from '../cards/card.ts';
@@ -10,14 +10,14 @@ import { outcomeStyles } from './outcome-styles.ts';
 export interface QuizAssets {
   /** The style sheet that shows a reader's outcome. */
   styles: string;
-  /** The picture of each outcome that a reader saves, by the outcome's id. */
-  pictures: Record<string, string>;
+  /** Returns the address of the picture of an outcome that a reader saves. */
+  pictureOf: (outcome: SelfCheckOutcome) => string;
   /** HTML for another site's page. */
   embedHtml: string;
 }
 
 export const quizAssets = oncePer((quiz: SelfCheck): QuizAssets => ({
   styles: routes.quizStyles(quiz.id, outcomeStyles(quiz).hash),
-  pictures: Object.fromEntries(quiz.outcomes.map((outcome) => [outcome.id, outcomeCard(quiz, outcome, 'square').path])),
+  pictureOf: (outcome) => outcomeCard(quiz, outcome, 'square').path,
   embedHtml: embedFrame(quiz.title, embedAddresses(quiz.id)),
 }));

@@ -13,8 +13,8 @@ const forgettingWords: Record<Forgetting['kind'], string> = {
 interface Props {
   $taken: ReadableAtom<TakenQuiz[]>;
   forgetting: ForgettingStore;
-  /** How many remembered self-checks could not be loaded. */
-  missing: number;
+  /** How many remembered self-checks could not be loaded; undefined while some are on their way. */
+  missing: number | undefined;
 }
 
 /** Which self-checks this device remembers, the outcome of each, and a way to forget everything. */
@@ -25,14 +25,16 @@ export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget }, miss
 
   return (
     <>
-      {taken.length + missing === 0 && forgetting.kind === 'not-asked' && (
+      {taken.length === 0 && missing === 0 && forgetting.kind === 'not-asked' && (
         <p>
           You haven’t taken a self-check here yet. Once you have, you find its outcome again in this place. It is kept
           in this browser and nowhere else.
         </p>
       )}
       <ul>{taken.map(Item)}</ul>
-      {missing > 0 && <p>You have taken others, too. They could not be loaded. You may be offline.</p>}
+      {missing !== undefined && missing > 0 && (
+        <p>You have taken others, too. They could not be loaded. You may be offline.</p>
+      )}
       <p role="status">{forgettingWords[forgetting.kind]}</p>
       <p class="taken-ways">
         <button type="button" class="button" onClick={forget}>

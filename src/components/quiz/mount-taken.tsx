@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { propertiesOf } from '../../browser/island-needs.ts';
-import { fetchQuiz, otherQuizzes } from '../../browser/quiz/other-quizzes.ts';
+import { fetchQuiz, otherQuizzes, type OtherQuizzes } from '../../browser/quiz/other-quizzes.ts';
 import { createTaken } from '../../browser/quiz/taken-store.ts';
 import { createForgetting } from '../../browser/storage/forgetting-store.ts';
 import { device } from '../../browser/storage/on-device.ts';
@@ -19,14 +19,12 @@ export async function mountTaken(section: HTMLElement): Promise<void> {
   const root = section.querySelector('div');
   if (!root) return;
   const { quizzes, others } = propertiesOf(section) as TakenProps;
-  const more = others ? await otherQuizzes(quizzes, device.keys(), fetchQuiz(others)) : { quizzes: [], missing: 0 };
+  const forgetting = createForgetting();
+  const show = (more: OtherQuizzes | undefined) => {
+    const $taken = createTaken([...quizzes, ...(more?.quizzes ?? [])]);
+    render(<TakenQuizzes $taken={$taken} forgetting={forgetting} missing={more?.missing} />, root);
+  };
   section.hidden = false;
-  render(
-    <TakenQuizzes
-      $taken={createTaken([...quizzes, ...more.quizzes])}
-      forgetting={createForgetting()}
-      missing={more.missing}
-    />,
-    root,
-  );
+  show(others ? undefined : { quizzes: [], missing: 0 });
+  if (others) show(await otherQuizzes(quizzes, device.keys(), fetchQuiz(others)));
 }

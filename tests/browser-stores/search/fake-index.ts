@@ -1,4 +1,5 @@
 /** An index that answers when a test says so, and a search over it. */
+import { setImmediate } from 'node:timers/promises';
 import type { Found, Pagefind } from '../../../src/browser/search/pagefind.ts';
 import { createSearch } from '../../../src/browser/search/search-store.ts';
 
@@ -33,7 +34,7 @@ export function fakeIndex() {
 }
 
 /** Lets everything that is due happen. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve));
+export const settle = () => setImmediate();
 
 export function open() {
   const { index, arrive } = fakeIndex();

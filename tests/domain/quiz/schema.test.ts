@@ -1,36 +1,8 @@
-import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { id } from '../../../src/domain/quiz/fields.ts';
-import { quizSchema } from '../../../src/domain/quiz/schema.ts';
 import { viewOf } from '../../../src/domain/quiz/show.ts';
 import { swimming, weather } from '../../fixtures/quizzes.ts';
-
-interface Described {
-  description?: string;
-  properties?: Record<string, Described>;
-  items?: Described;
-  oneOf?: Described[];
-}
-
-/** The paths of the fields that have no description. */
-const undescribed = ({ properties = {}, items, oneOf = [] }: Described, path = ''): string[] => [
-  ...Object.entries(properties).flatMap(([name, field]) => [
-    ...(field.description ? [] : [`${path}${name}`]),
-    ...undescribed(field, `${path}${name}.`),
-  ]),
-  ...(items ? undescribed(items, path) : []),
-  ...oneOf.flatMap((kind) => undescribed(kind, path)),
-];
-
-describe('quizSchema', () => {
-  const fields = z.toJSONSchema(quizSchema, { io: 'input' }) as Described;
-
-  it('explains every field to its writer', () => {
-    expect(fields.oneOf?.length).toBeGreaterThan(1);
-    expect(undescribed(fields)).toEqual([]);
-  });
-});
 
 describe('an id that the schema takes', () => {
   const anyId = fc

@@ -6,6 +6,22 @@ import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { routes, site } from './src/site.ts';
 
+/**
+ * The island of every self-check is one file with all that it needs: one request before it wakes. What loads files when
+ * they are wanted is in the page's first script already.
+ */
+const chunks = {
+  groups: [
+    { name: 'preload', test: /vite\/preload-helper/, priority: 2 },
+    {
+      name: 'self-check',
+      test: /src\/components\/quiz\/hydrate\.ts$/,
+      includeDependenciesRecursively: true,
+      priority: 1,
+    },
+  ],
+};
+
 export default defineConfig({
   site: site.url,
   // Astro compares it with decoded paths.
@@ -14,7 +30,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file of its own, so that a page's weight is what its links say.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+  },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
   integrations: [mdx(), preact(), searchIndex(), pageHeadersFile(routes), redirects()],

@@ -1,25 +1,34 @@
 import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
 import { seriesSchema } from './domain/series/schema.ts';
 import { articleSchema } from './domain/article/schema.ts';
 import { topicSchema } from './domain/topic/schema.ts';
 import { workshopSchema } from './domain/article/schema.ts';
 import { figureSchema } from './domain/figure/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from './domain/planner/schema.ts';
-import { quizSchema } from './domain/quiz/schema.ts';
+import { anyKindSchema } from './domain/quiz/kinds/schema.ts';
+import { problemsOf } from './domain/quiz/schema.ts';
 import { readYaml, readYamlList, type ListedFields } from './library/content-file.ts';
-import { contentFolder } from './library/content-folder.ts';
+import { contentFolder, type Checks } from './library/content-folder.ts';
 import { contentList } from './library/content-list.ts';
 
-/** A build for the tests reads the articles of a second folder as well, which the site itself never shows. */
-const articleFolders = ['src/content', process.env.ALSO_WRITTEN ?? []].flat().map((folder) => `${folder}/articles`);
+/** A build for the tests reads a second folder of articles and of self-checks as well, which the site itself never shows. */
+const written = (name: string) =>
+  ['src/content', process.env.ALSO_WRITTEN ?? []].flat().map((folder) => `${folder}/${name}`);
 
 const list = (name: string) => contentList(`src/content/${name}.yaml`, readYamlList);
 
+const folder = <Schema extends z.ZodType>(
+  folders: string[],
+  extension: 'mdx' | 'yaml',
+  checks: Checks<z.infer<Schema>> & { schema: Schema },
+) => defineCollection({ loader: contentFolder(folders, extension, checks), schema: checks.schema });
+
 export const collections = {
-  articles: defineCollection({ loader: contentFolder(articleFolders, 'mdx'), schema: articleSchema }),
-  workshops: defineCollection({ loader: contentFolder(['src/content/workshops'], 'mdx'), schema: workshopSchema }),
-  quizzes: defineCollection({ loader: contentFolder(['src/content/quizzes'], 'yaml'), schema: quizSchema }),
-  figures: defineCollection({ loader: contentFolder(['src/content/figures'], 'yaml'), schema: figureSchema }),
+  articles: folder(written('articles'), 'mdx', { schema: articleSchema }),
+  workshops: folder(['src/content/workshops'], 'mdx', { schema: workshopSchema }),
+  quizzes: folder(written('quizzes'), 'yaml', { schema: anyKindSchema, problemsOf }),
+  figures: folder(['src/content/figures'], 'yaml', { schema: figureSchema }),
   examplePlans: defineCollection({ loader: list('example-plan'), schema: examplePlanSchema }),
   planner: defineCollection({
     loader: contentList('src/content/planner.yaml', (text, file) => [readYaml(text, file).data as ListedFields]),

@@ -14,6 +14,14 @@ const closing = /^---[ \t]*$/m;
  * @throws where there is no front matter or its YAML has a slip: names the file, the line and the remedy
  */
 export function readFrontMatter(contents: string, file: string): ContentFile {
+  const { yaml, body } = splitFrontMatter(contents, file);
+  return { data: fieldsOf(yaml, file, 1), body };
+}
+
+/** Returns the front matter of an MDX file, as its YAML. @throws where there is none */
+export const frontMatterOf = (contents: string, file: string): string => splitFrontMatter(contents, file).yaml;
+
+function splitFrontMatter(contents: string, file: string): { yaml: string; body: string } {
   const begin = opening.exec(contents)?.[0].length;
   if (begin === undefined)
     throw new Error(
@@ -23,7 +31,7 @@ export function readFrontMatter(contents: string, file: string): ContentFile {
   const end = closing.exec(rest);
   if (!end)
     throw new Error(`${file}: its front matter has no end. Write a second line "---" between the fields and the text.`);
-  return { data: fieldsOf(rest.slice(0, end.index), file, 1), body: rest.slice(end.index + end[0].length).trim() };
+  return { yaml: rest.slice(0, end.index), body: rest.slice(end.index + end[0].length).trim() };
 }
 
 /** Reads a YAML file of fields. @throws where it has a slip: names the file, the line and the remedy */

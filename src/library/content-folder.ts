@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { readFrontMatter, readYaml } from './content-file.ts';
+import type { z } from 'astro/zod';
+import { frontMatterOf, readFrontMatter, readYaml } from './content-file.ts';
+import { fieldErrors, fieldMessage, type FieldProblem } from './field-errors.ts';
 
 /** The form of a file's name, by its ending, and an example of it. */
 const fileNames = {
@@ -15,12 +18,23 @@ interface EntryTypes {
   entryTypes: ReadonlyMap<string, ContentEntryType>;
 }
 
+/** Checks of a file's fields before Astro takes them. */
+export interface Checks<Fields> {
+  schema: z.ZodType<Fields>;
+  /** Returns what else is wrong with fields that are right by themselves. */
+  problemsOf?: (fields: Fields) => readonly FieldProblem[];
+}
+
 /**
  * Loads the content files of a folder: Astro's glob loader, with our own reading of YAML (which leaves dates as written)
  * and errors that name the file, the line and the remedy. A file's name without its ending is its id and its slug.
  * @param folders one folder, or a second one beside it whose files a build for the tests reads as well
  */
-export function contentFolder(folders: string[], extension: keyof typeof fileNames): Loader {
+export function contentFolder<Fields>(
+  folders: string[],
+  extension: keyof typeof fileNames,
+  { schema, problemsOf }: Checks<Fields>,
+): Loader {
   const loader = glob({
     base: '.',
     pattern: folders.map((folder) => `${folder}/*.${extension}`),
@@ -46,9 +60,41 @@ export function contentFolder(folders: string[], extension: keyof typeof fileNam
           return { data, body, slug: '', rawData: contents };
         },
       });
-      return loader.load({ ...context, entryTypes } as LoaderContext);
+      const rules = rulesIn(root);
+      return loader.load({
+        ...context,
+        entryTypes,
+        // A file that has not changed is not checked again, unless the rules that it is checked by have.
+        generateDigest: (data: Record<string, unknown> | string) => context.generateDigest({ data, rules }),
+        parseData: (entry: Parameters<LoaderContext['parseData']>[0]) => {
+          const file = relative(root, entry.filePath ?? '').replaceAll('\\', '/');
+          checkFields(entry.data, readFileSync(entry.filePath ?? '', 'utf8'), { file, schema, problemsOf, extension });
+          return context.parseData(entry);
+        },
+      } as LoaderContext);
     },
   };
+}
+
+/** @throws for fields that are wrong: names the file, the line, the field and the remedy of each */
+function checkFields<Fields>(
+  data: unknown,
+  contents: string,
+  { file, extension, schema, problemsOf }: Checks<Fields> & { file: string; extension: keyof typeof fileNames },
+): void {
+  const { data: fields, error } = schema.safeParse(data, { error: fieldMessage });
+  const problems = error ? error.issues.map(({ path, message }) => ({ field: path, message })) : problemsOf?.(fields);
+  if (!problems || problems.length === 0) return;
+  const yaml = extension === 'mdx' ? frontMatterOf(contents, file) : contents;
+  throw new Error(fieldErrors(problems, { file, yaml, linesAbove: extension === 'mdx' ? 1 : 0 }).join('\n'));
+}
+
+/** Changes when a rule does. */
+function rulesIn(root: string): string {
+  const folder = join(root, 'src/domain');
+  const hash = createHash('sha256');
+  for (const file of globSync('**/*.ts', { cwd: folder }).sort()) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
 }
 
 /** @throws for a file whose name is no slug or has another ending: its address, its styles or its page would be missing. */

@@ -38,9 +38,12 @@ export function articleNames(articles: readonly Dated<ArticleFields>[]) {
   return {
     entryOf,
     named,
-    recommended: (list: readonly { article: string; why: string }[], { file, field }: NamedFrom): Recommendation[] =>
-      list.flatMap(({ article, why }, index) =>
-        named(article, { file, field: `${field}[${index}].article` }).map((name) => ({ ...name, why })),
+    recommended: <Read extends { article: string; why: string }>(
+      list: readonly Read[],
+      { file, field }: NamedFrom,
+    ): (ArticleName & Omit<Read, 'article'>)[] =>
+      list.flatMap(({ article, ...read }, index) =>
+        named(article, { file, field: `${field}[${index}].article` }).map((name) => ({ ...read, ...name })),
       ),
   };
 }

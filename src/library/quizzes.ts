@@ -1,7 +1,8 @@
 import type { Moment } from '../domain/article/moment.ts';
+import type { Motif } from '../domain/quiz/motif/motif.ts';
 import type { Quiz } from '../domain/quiz/schema.ts';
 import { referencesTo } from '../domain/reference.ts';
-import { nameOf, type ArticleName, type ArticleNames, type Recommendation } from './names.ts';
+import { nameOf, type ArticleName, type ArticleNames } from './names.ts';
 import type { Entry } from './entries.ts';
 import type { Planner } from './planner.ts';
 
@@ -10,8 +11,10 @@ export type SelfCheck = ResolvedQuiz<Quiz>;
 export type SelfCheckOutcome = SelfCheck['outcomes'][number];
 
 type ResolvedQuiz<Q> = Q extends Quiz
-  ? Omit<Q, 'article' | 'outcomes'> & {
+  ? Omit<Q, 'article' | 'motif' | 'outcomes'> & {
       id: string;
+      /** The drawing; a quiz of kind questions has none. */
+      motif: Motif | undefined;
       /** The article that asks its question; the self-check appears with it. */
       article: ArticleName;
       published: Moment;
@@ -22,8 +25,11 @@ type ResolvedQuiz<Q> = Q extends Quiz
 type ResolvedOutcome<O> = Omit<O, 'planner' | 'read'> & {
   /** The question of the planner that it opens. */
   planner: Planner['questions'][number] | undefined;
-  read: Recommendation[];
+  /** Articles that are out; each is a part that may have a condition. */
+  read: (ArticleName & Omit<ReadOf<O>, 'article'>)[];
 };
+
+type ReadOf<O> = O extends { read: (infer Read)[] } ? Read : never;
 
 /** Every self-check whose article is out, that of the founding article first. */
 export function resolveQuizzes(
@@ -41,7 +47,8 @@ export function resolveQuizzes(
       read: articles.recommended(outcome.read, { file, field: `outcomes[${o}].read` }),
     }));
     // A spread loses which kind of quiz these fields are of; the type above says it again.
-    return [{ ...data, id, article: nameOf(article), published: article.published, outcomes } as SelfCheck];
+    const motif = 'motif' in data ? data.motif : undefined;
+    return [{ ...data, motif, id, article: nameOf(article), published: article.published, outcomes } as SelfCheck];
   });
   const isFounding = ({ article }: SelfCheck) => article.id === foundingArticle;
   return quizzes.sort((a, b) => Number(isFounding(b)) - Number(isFounding(a)));

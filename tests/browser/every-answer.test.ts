@@ -1,34 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answerSets } from '../../src/domain/quiz/kinds/signs/cases.ts';
-import { decideOutcome } from '../../src/domain/quiz/kinds/signs/decide.ts';
-import { quizSchema } from '../../src/domain/quiz/schema.ts';
+import { compileQuiz } from '../../src/domain/quiz/compile.ts';
+import { decide, partsSeen } from '../../src/domain/quiz/decide.ts';
+import { anyKindSchema } from '../../src/domain/quiz/kinds/schema.ts';
+import { outcomeOf } from '../../src/domain/quiz/model.ts';
+import { answerSets } from '../../src/domain/quiz/show/answer-sets.ts';
+import { stylesOf } from '../../src/domain/quiz/show/styles.ts';
 import { routes } from '../../src/site.ts';
 import { awake, expect, test, visibleOutcomes } from './site.ts';
 
 const quizzes = readdirSync('src/content/quizzes')
   .map((file) => ({
+    ...anyKindSchema.parse(parse(readFileSync(`src/content/quizzes/${file}`, 'utf8'))),
     id: file.replace('.yaml', ''),
-    quiz: quizSchema.parse(parse(readFileSync(`src/content/quizzes/${file}`, 'utf8'))),
   }))
-  .flatMap(({ id, quiz }) => (quiz.kind === 'signs' ? [{ id, quiz }] : []));
+  .flatMap((quiz) => {
+    const { check } = compileQuiz(quiz);
+    const sets = answerSets(check, 100);
+    return sets && stylesOf(quiz).decide ? [{ id: quiz.id, check, sets }] : [];
+  });
 
 for (const scripted of [true, false]) {
   test.describe(scripted ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled: scripted });
 
-    for (const { id, quiz } of quizzes) {
-      test(`every answer set of ${id} shows exactly the outcome that is decided`, async ({ page }) => {
+    for (const { id, check, sets } of quizzes) {
+      test(`every answer set of ${id} shows exactly the outcome that is decided, and its parts`, async ({ page }) => {
         test.slow();
         await page.goto(routes.quiz(id));
         if (scripted) await awake(page);
-        for (const answers of answerSets(quiz)) {
+        for (const answers of sets) {
           await page.getByRole('button', { name: 'Start again' }).click();
-          for (const answer of answers) await page.locator(`[data-quiz] [value=${answer}]`).check();
-          const decision = decideOutcome(quiz, answers);
-          await expect
-            .poll(() => visibleOutcomes(page), { message: answers.join(' + ') })
-            .toEqual(decision.kind === 'decided' ? [decision.outcome.id] : []);
+          const given = Object.entries(answers).flatMap(([name, ids]) => ids.map((value) => ({ name, value })));
+          for (const { name, value } of given)
+            await page.locator(`[data-quiz] [name=${name}][value="${value}"]`).check();
+          const outcome = outcomeOf(decide(check, answers)) ?? '';
+          const message = given.map(({ value }) => value).join(' + ');
+          await expect.poll(() => visibleOutcomes(page), { message }).toEqual([outcome]);
+          const parts = await page
+            .locator(`[data-outcome=${outcome}] [data-part]`)
+            .evaluateAll((all) =>
+              all.filter((part) => part.checkVisibility()).map((part) => part.getAttribute('data-part')),
+            );
+          expect(parts.sort(), message).toEqual([...partsSeen(check, outcome, answers)].sort());
         }
       });
     }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentFolder } from '../../src/library/content-folder.ts';
+import { contentFolder, type Checks } from '../../src/library/content-folder.ts';
 
 let root = '';
 
@@ -17,7 +18,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 const article = '---\ntitle: A\npublished: 2026-02-31\n---\nWords.';
 
 /** Loads a folder as Astro would, with a store that is a map. */
-async function load(folder: 'articles' | 'quizzes', files: Record<string, string>) {
+async function load(
+  folder: 'articles' | 'quizzes',
+  files: Record<string, string>,
+  checks: Checks<unknown> = { schema: z.unknown() },
+) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, folder, name), content);
   const entries = new Map<string, { id: string; data: unknown; body?: string }>();
   const url = pathToFileURL(`${root}/`);
@@ -38,7 +43,9 @@ async function load(folder: 'articles' | 'quizzes', files: Record<string, string
       ['.yaml', {}],
     ]),
   };
-  await contentFolder([folder], folder === 'articles' ? 'mdx' : 'yaml').load(context as unknown as LoaderContext);
+  await contentFolder([folder], folder === 'articles' ? 'mdx' : 'yaml', checks).load(
+    context as unknown as LoaderContext,
+  );
   return entries;
 }
 
@@ -72,5 +79,38 @@ describe('contentFolder', () => {
     ['with a slip', '---\ntitle: A: b\n---\n', 'articles/a.mdx, line 2: this is not YAML: '],
   ])('names an article %s', async (_, content, message) => {
     await expect(load('articles', { 'a.mdx': content })).rejects.toThrow(message);
+  });
+
+  const schema = z.strictObject({
+    title: z.string(),
+    list: z.array(z.strictObject({ id: z.string(), count: z.number().optional() })).optional(),
+    kind: z.enum(['one', 'two']).optional(),
+  });
+
+  it.each([
+    [
+      'title: A\nlist:\n  - id: a\n    cuont: 2\n',
+      'line 3, list.0: "cuont" is no field here. Delete it, or write one of: id, count.',
+    ],
+    ['list: []\n', 'line 1, title: This field is missing. Add it.'],
+    [
+      'title: A\nlist:\n  - id: a\n    count: many\n',
+      'line 4, list.0.count: Write a number here, in place of the string "many".',
+    ],
+    ['title: A\nlist: a\n', 'line 2, list: Write a list, each item after "- " here, in place of the string "a".'],
+    ['title: A\nkind: three\n', 'line 2, kind: Write one of: "one", "two".'],
+    ['title: [A]\n', 'line 1, title: Write a text here, in place of a list.'],
+  ])('names file, line, field and remedy of %j', async (yaml, message) => {
+    await expect(load('quizzes', { 'tool.yaml': yaml }, { schema })).rejects.toThrow(`quizzes/tool.yaml, ${message}`);
+    await expect(load('articles', { 'tool.mdx': `---\n${yaml}---\nWords.` }, { schema })).rejects.toThrow(
+      `articles/tool.mdx, ${message.replace(/\d+/, (line) => `${Number(line) + 1}`)}`,
+    );
+  });
+
+  it('names what is wrong with fields that are right by themselves', async () => {
+    const problemsOf = () => [{ field: ['list', 0, 'id'], message: 'It is odd.' }];
+    await expect(
+      load('quizzes', { 'tool.yaml': 'list:\n  - x: 1\n    id: a\n' }, { schema: z.unknown(), problemsOf }),
+    ).rejects.toThrow('quizzes/tool.yaml, line 3, list.0.id: It is odd.');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '../../src/library/entries.ts';
 import { resolveLibrary } from '../../src/library/resolve.ts';
-import { article, entriesOf, outcome, quiz, settings, workshop } from '../fixtures/entries.ts';
+import { article, entriesOf, quiz, settings, workshop } from '../fixtures/entries.ts';
 
 const resolve = (entries: Partial<Entries>) => resolveLibrary(entriesOf(entries), settings);
 const founding = article('article-0', { published: '2020-01-01' });
@@ -26,11 +26,9 @@ describe('self-checks', () => {
   });
 
   it('name the outcome that leads nowhere', () => {
-    const outcomes = [{ ...outcome('one', 'article-0'), planner: 'nobody', when: {} }];
     const broken = quiz('q', 'article-0');
-    expect(() =>
-      resolve({ articles: [founding], quizzes: [{ ...broken, data: { ...broken.data, outcomes } }] }),
-    ).toThrow(
+    for (const outcome of broken.data.outcomes) outcome.planner = 'nobody';
+    expect(() => resolve({ articles: [founding], quizzes: [broken] })).toThrow(
       'src/content/quizzes/q.yaml, outcomes[0].planner: there is no question of src/content/planner.yaml "nobody". Use one of: who.',
     );
   });
@@ -140,9 +138,9 @@ describe('names', () => {
     expect(() => resolve({ quizzes: [quiz('q', 'gone')] })).toThrow(
       'src/content/quizzes/q.yaml, article: there is no article "gone".',
     );
-    const outcomes = [{ ...outcome('one', 'article-0'), read: gone, when: {} }];
     const broken = quiz('q', 'article-0');
-    expect(() => resolve({ quizzes: [{ ...broken, data: { ...broken.data, outcomes } }] })).toThrow(
+    for (const outcome of broken.data.outcomes) outcome.read = gone;
+    expect(() => resolve({ quizzes: [broken] })).toThrow(
       'src/content/quizzes/q.yaml, outcomes[0].read[0].article: there is no article "gone".',
     );
   });

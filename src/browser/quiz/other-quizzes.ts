@@ -17,7 +17,7 @@ export async function otherQuizzes(
   keys: readonly string[],
   load: (quiz: string) => Promise<TakeableQuiz | undefined>,
 ): Promise<OtherQuizzes> {
-  const known = new Set(listed.map(({ rules }) => rules.id));
+  const known = new Set(listed.map(({ id }) => id));
   const others = rememberedQuizzes(keys).filter((id) => !known.has(id));
   const loaded = await Promise.allSettled(others.map(load));
   return {

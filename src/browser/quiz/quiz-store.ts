@@ -1,13 +1,9 @@
-import { onDevice } from '../storage/on-device.ts';
+import type { WritableAtom } from 'nanostores';
+import type { Answers } from '../../domain/quiz/answers.ts';
+import type { Check } from '../../domain/quiz/model.ts';
 import { decodeAnswers, encodeAnswers, storageKey } from '../../domain/quiz/stored-answers.ts';
+import { onDevice } from '../storage/on-device.ts';
 
-/**
- * Returns the store of the reader's answers to one quiz, kept on the device. The stored shape and its versions are in
- * domain/quiz/stored-answers.ts. `known` makes valid answers of whatever is kept.
- */
-export function quizStore<A extends object>(quiz: string, known: (kept: unknown) => A) {
-  return onDevice<A>(storageKey(quiz), known(undefined), {
-    encode: encodeAnswers,
-    decode: (stored) => known(decodeAnswers(stored)),
-  });
-}
+/** Returns the store of the reader's answers to one quiz, kept on the device as stored-answers.ts has it. */
+export const quizStore = (quiz: string, check: Check): WritableAtom<Answers> =>
+  onDevice<Answers>(storageKey(quiz), {}, { encode: encodeAnswers, decode: (stored) => decodeAnswers(check, stored) });

@@ -1,10 +1,10 @@
 /** The outcome of a self-check that an island has taken over, in the element that holds them all. */
 export interface ShownOutcome {
-  /** Shows the outcome with this id, or none for an empty one. The quiz's styles do the rest. */
-  show: (id: string) => void;
+  /** Shows the outcome with this id, with these of its parts that not all see, or none for an empty id. */
+  show: (id: string, parts: readonly string[]) => void;
   /** Moves the focus to the outcome that shows. */
   focus: () => void;
-  /** The title of an outcome, read from the page: its words are sent once. */
+  /** The title that an outcome has for this reader, read from the page: its words are sent once. */
   titleOf: (id: string) => string;
 }
 
@@ -12,10 +12,15 @@ export interface ShownOutcome {
 export const nothingShown: ShownOutcome = { show: () => {}, focus: () => {}, titleOf: () => '' };
 
 export function shownOutcomeIn(box: HTMLElement): ShownOutcome {
-  const titleElement = (id: string) => outcomeElement(box, id)?.querySelector<HTMLElement>('.outcome-title');
+  const titleElement = (id: string) =>
+    outcomeElement(box, id)?.querySelector<HTMLElement>('.outcome-title:not([hidden])');
   return {
-    show: (id) => (box.dataset.decided = id),
-    titleOf: (id) => titleElement(id)?.textContent ?? '',
+    show(id, parts) {
+      for (const part of outcomeElement(box, id)?.querySelectorAll<HTMLElement>('[data-part]') ?? [])
+        part.hidden = !parts.includes(part.dataset.part ?? '');
+      box.dataset.decided = id;
+    },
+    titleOf: (id) => titleElement(id)?.lastChild?.textContent ?? '',
     focus: () => {
       const title = titleElement(box.dataset.decided ?? '');
       if (!title) return;

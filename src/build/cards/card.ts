@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Motif } from '../../domain/quiz/motif/motif.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
 import { counted } from '../../domain/count.ts';
-import { viewOf } from '../../domain/quiz/show.ts';
+import { viewOf } from '../../domain/quiz/show/show.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
 import { oncePer } from '../once.ts';
@@ -26,7 +27,7 @@ export interface Card {
   tree: Tree;
 }
 
-const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(quiz)} self-check`;
+const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(viewOf(quiz))} self-check`;
 
 const siteCardOf = oncePer(({ name, tagline }: typeof site) =>
   makeCard('site', { words: tagline, invitation: 'Articles, self-checks, a workshop' }, `${name}: ${tagline}.`),
@@ -50,9 +51,9 @@ export const quizCard = oncePer((quiz: SelfCheck) =>
       words: quiz.card,
       invitation: invitation(quiz),
       marks: viewOf(quiz).parts.map(() => 'no' as const),
-      motif: quiz.motif,
+      motif: quiz.motif ?? 'none',
     },
-    `${motifInWords[quiz.motif]}, and the words “${quiz.card}”`,
+    quiz.motif ? `${motifInWords[quiz.motif]}, and the words “${quiz.card}”` : `The words “${quiz.card}”`,
   ),
 );
 
@@ -74,14 +75,16 @@ function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' |
   const inWords = view.parts.map(({ short }, index) => `${short}: ${view.markWords[marks[index] ?? 'either']}`);
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
-    { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif, decided: true },
-    `The words “${outcome.card}” over ${counted(marks.length, 'circle')}. ${inWords.join('; ')}.`,
+    { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif ?? 'none', decided: true },
+    marks.length > 0
+      ? `The words “${outcome.card}” over ${counted(marks.length, 'circle')}. ${inWords.join('; ')}.`
+      : `The words “${outcome.card}”`,
     shape,
   );
 }
 
 /** The motifs as a picture's description begins. */
-const motifInWords: Record<SelfCheck['motif'], string> = {
+const motifInWords: Record<Motif, string> = {
   ceiling: 'A circle below a dashed ceiling, a filled one above it',
   line: 'A dashed line from a circle up to a filled one',
   net: 'A circle with lines to the circles around it',

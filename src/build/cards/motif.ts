@@ -1,7 +1,7 @@
 import { drawMotif, isCircle, type Circle, type Line } from '../../domain/quiz/motif/drawing.ts';
 import { cardFrame } from '../../domain/quiz/motif/frames.ts';
 import type { Motif } from '../../domain/quiz/motif/motif.ts';
-import type { Mark } from '../../domain/quiz/model.ts';
+import type { Mark } from '../../domain/quiz/show/marks.ts';
 import { paletteColor } from '../palette.ts';
 import { circle, line, svg, type Tree } from './tree.ts';
 

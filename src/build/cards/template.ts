@@ -1,4 +1,5 @@
-import type { Mark } from '../../domain/quiz/model.ts';
+import type { Mark } from '../../domain/quiz/show/marks.ts';
+import { cardFrame } from '../../domain/quiz/motif/frames.ts';
 import type { Motif } from '../../domain/quiz/motif/motif.ts';
 import { site } from '../../site.ts';
 import { paletteColor } from '../palette.ts';
@@ -11,7 +12,7 @@ export interface CardContent {
   words: string;
   invitation: string;
   /** The drawing beside the words; the ceiling when nothing else is said. */
-  motif?: Motif;
+  motif?: Motif | 'none';
   /** A circle a part of a quiz: filled, hollow or dashed. */
   marks?: Mark[];
   /** Whether the drawing follows the marks, as an outcome's does; else it is drawn whole. */
@@ -108,5 +109,6 @@ function marks(marks: Mark[]): Tree {
   );
 }
 
+/** A card without a drawing keeps its place empty: words are set as on every other card. */
 const motif = ({ motif = 'ceiling', marks = [], decided = false }: CardContent) =>
-  motifTree(motif, decided ? marks : wholeMarks[motif]);
+  motif === 'none' ? box({ width: cardFrame.width }) : motifTree(motif, decided ? marks : wholeMarks[motif]);

@@ -1,6 +1,7 @@
 /** The head of each kind of page: its title, description, card, and what search engines are told. */
 import { counted } from '../../domain/count.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
+import { viewOf } from '../../domain/quiz/show/show.ts';
 import type { ListPart } from '../../domain/pagination.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
@@ -107,7 +108,7 @@ export const quizHead = (quiz: SelfCheck) =>
     description: quiz.description,
     path: routes.quiz(quiz.id),
     card: quizCard(quiz),
-    effort: { label: 'Takes', value: durationOf(quiz) },
+    effort: { label: 'Takes', value: durationOf(viewOf(quiz)) },
     oembed: routes.absolute(routes.quizOembed(quiz.id)),
   });
 

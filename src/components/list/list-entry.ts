@@ -1,5 +1,6 @@
 import { counted } from '../../domain/count.ts';
 import { effortOf } from '../../domain/quiz/duration.ts';
+import { viewOf } from '../../domain/quiz/show/show.ts';
 import type { Article } from '../../library/articles.ts';
 import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Workshop } from '../../library/resolve.ts';
@@ -34,5 +35,5 @@ export const quizEntry = (quiz: SelfCheck): ListEntry => ({
   title: quiz.title,
   standfirst: quiz.description,
   href: routes.quiz(quiz.id),
-  note: `Self-check · ${effortOf(quiz)}`,
+  note: `Self-check · ${effortOf(viewOf(quiz))}`,
 });

@@ -1,26 +1,41 @@
-import { useStore } from '@nanostores/preact';
-import { $keeping } from '../../browser/storage/on-device.ts';
-import type { ShownOutcome } from '../../browser/quiz/shown-outcome.ts';
+import type { FormStore } from '../../browser/quiz/form-store.ts';
+import { nothingShown, type ShownOutcome } from '../../browser/quiz/shown-outcome.ts';
+import { walk } from '../../domain/quiz/decide.ts';
+import { outcomeOf } from '../../domain/quiz/model.ts';
 
-const kept = { ssr: (): 'kept' | 'page-only' => 'kept' };
-
-export interface FormEndProps {
-  /** Id of the outcome that shows, if any. */
-  outcome: string | undefined;
-  /** Whether the reader answered on this visit; else the answers come from an earlier one. */
-  touched: boolean;
-  /** More to announce than the outcome: boxes cleared, statements left. */
-  notice?: string | undefined;
-  /** Its words, and the way to it. */
-  shown: ShownOutcome;
+interface FormEndProps {
+  form: FormStore;
+  /** The outcome's words, and the way to it. */
+  shown?: ShownOutcome;
+  /** Whether this browser keeps answers, or they last as long as the page. */
+  keeping?: 'kept' | 'page-only';
+  /** Whether it asks one question at a time, which has a way to the next. */
+  inSteps?: true | undefined;
 }
 
-/** Below the rows of every kind: "Start again", what is kept, and the outcome said once and politely. */
-export function FormEnd({ outcome, touched, notice, shown }: FormEndProps) {
-  const keeping = useStore($keeping, kept);
+/**
+ * Below the questions of every kind: what is left, "Start again", what is kept, and the outcome said once and politely.
+ * Drawn anew whenever a store changes, so that it needs no hooks, whose code would weigh on every self-check.
+ */
+export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps }: FormEndProps) {
+  const { touched, notice } = form.$visit.get();
+  const decision = form.decision();
+  const outcome = outcomeOf(decision);
   const announced = touched && outcome ? `Your outcome: ${shown.titleOf(outcome)}.` : '';
+  const goToNext = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
+    const [next = ''] = walk(form.check, form.$answers.get()).missing;
+    currentTarget.form?.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
+  };
   return (
     <>
+      {decision.kind === 'incomplete' && !inSteps && (
+        <p class="quiz-after">
+          <span>Still to answer: {decision.missing}. Your outcome shows when nothing is left.</span>
+          <button type="button" class="button no-print" onClick={goToNext}>
+            Go to the next one
+          </button>
+        </p>
+      )}
       <p class="quiz-after">
         <button type="reset" class="button no-print">
           Start again

@@ -2,32 +2,56 @@ import { useStore } from '@nanostores/preact';
 import { render, type ComponentChild } from 'preact';
 import { addStyles } from '../../browser/island-needs.ts';
 import { printOnly } from '../../browser/print-only.ts';
+import { answerWordsIn } from '../../browser/quiz/answer-words.ts';
+import type { FormStore } from '../../browser/quiz/form-store.ts';
 import { outcomeWordsIn } from '../../browser/quiz/outcome-words.ts';
+import { rememberSteps } from '../../browser/quiz/remember-steps.ts';
 import { shareMarks } from '../../browser/quiz/share-marks.ts';
 import { outcomeElement } from '../../browser/quiz/shown-outcome.ts';
-import { createTakeAlong, type TakeAlongOf, type TakeAlongStore } from '../../browser/quiz/take-along-store.ts';
+import { createTakeAlong, type TakeAlongStore } from '../../browser/quiz/take-along-store.ts';
+import { decide } from '../../domain/quiz/decide.ts';
+import { inShort } from '../../domain/quiz/in-short.ts';
+import { outcomeOf } from '../../domain/quiz/model.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
+import { AskColleague } from './AskColleague.tsx';
+import type { IslandQuiz } from './island-quiz.ts';
 import styles from './take-along.css?url';
 
-export interface TakeAlongProps<A> extends TakeAlongOf<A> {
-  /** Anything more that a kind offers here. */
-  more?: (answers: A) => ComponentChild;
-}
-
-/** Below the outcome in `box`: print it, copy it, choose what a share says. Needs script, so the server has none of it. */
-export function mountTakeAlong<A>(box: HTMLElement, { more, ...of }: TakeAlongProps<A>): void {
+/**
+ * Lets steps remember their ticks. Below the outcome in `box`: print it, copy it, choose what a share says, ask a
+ * colleague. Needs script, so the server has none of it.
+ * @param page address of the quiz's own page; undefined where the reader answers for a colleague
+ */
+export function mountTakeAlong(
+  box: HTMLElement,
+  quiz: IslandQuiz,
+  { check, $answers }: FormStore,
+  page?: string,
+): void {
   addStyles(styles);
-  const takeAlong = createTakeAlong(of, outcomeWordsIn(box));
+  rememberSteps(box, quiz.id);
+  const takeAlong = createTakeAlong(
+    {
+      $answers,
+      outcomeOf: (answers) => outcomeOf(decide(check, answers)),
+      marksOf: (answers) =>
+        inShort(check, answers, { dimensions: quiz.results?.dimensions, wordsOf: answerWordsIn(box) }),
+    },
+    outcomeWordsIn(box),
+  );
   const printOutcome = (id: string) => {
     const outcome = outcomeElement(box, id);
     if (outcome) printOnly(outcome);
   };
-  const More = () => <>{more?.(useStore(of.$answers))}</>;
+  const Colleague = () => {
+    const answers = useStore($answers);
+    return page === undefined ? null : <AskColleague check={check} answers={answers} page={page} />;
+  };
   const root = document.createElement('div');
   box.append(root);
   render(
     <TakeAlong takeAlong={takeAlong} print={printOutcome}>
-      <More />
+      <Colleague />
     </TakeAlong>,
     root,
   );

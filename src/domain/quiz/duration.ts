@@ -1,21 +1,26 @@
-import { viewOf, type Showable } from './show.ts';
+import type { View } from './show/view.ts';
 
-const inWords = { 1: 'one', 2: 'two' };
+const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numberWord = (count: number) => inWords[count] ?? `${count}`;
+
+/** The seconds that one sign, statement or question takes. */
+const secondsEach = 10;
+
+/** Returns the minutes that this many signs, statements or questions take. */
+export const minutesFor = (count: number): number => Math.ceil((count * secondsEach) / 60);
 
 /** Returns the time that a quiz takes, in words: "one minute". */
-export const durationOf = (quiz: Showable): string => {
-  const { minutes } = viewOf(quiz);
-  return `${inWords[minutes]} ${minutes === 1 ? 'minute' : 'minutes'}`;
-};
+export const durationOf = ({ minutes }: Pick<View, 'minutes'>): string =>
+  `${numberWord(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 /** Returns the same before a noun: "a one-minute self-check". */
-export const lengthOf = (quiz: Showable): string => `${inWords[viewOf(quiz).minutes]}-minute`;
+export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => `${numberWord(minutes)}-minute`;
 
 /** Returns how much a quiz asks of a reader: "3 signs, one minute". */
-export const effortOf = (quiz: Showable): string => `${viewOf(quiz).size}, ${durationOf(quiz)}`;
+export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => `${view.size}, ${durationOf(view)}`;
 
-/** Returns the line under the question; `task` tells the reader what to do. */
-export const promiseOf = (quiz: Showable, task: string): string => {
-  const duration = durationOf(quiz);
-  return `${duration.charAt(0).toUpperCase()}${duration.slice(1)}. ${task} Your answers stay on this device.`;
+/** Returns the line under the question: how long it takes, what to do, and that answers stay. */
+export const promiseOf = (view: Pick<View, 'minutes' | 'form'>): string => {
+  const duration = durationOf(view);
+  return `${duration.charAt(0).toUpperCase()}${duration.slice(1)}. ${view.form.task} Your answers stay on this device.`;
 };

@@ -1,53 +1,84 @@
-/** The fields that deciding needs in a quiz of any kind. */
-export interface Decidable {
-  outcomes: readonly { id: string }[];
+/**
+ * The one form that every kind of self-check compiles into: questions with answers, what an answer counts for, outcomes
+ * by conditions. Deciding, proving and showing know this form alone. A page hands its browser no more than this.
+ */
+import type { Condition } from './condition.ts';
+
+export interface Check {
+  questions: readonly Question[];
+  /** In order: the first whose `when` holds is the reader's. */
+  outcomes: readonly OutcomeRules[];
+  /** The profiles of which one is the nearest; missing where there are none. */
+  nearest?: Nearest;
 }
 
-/** The state of a self-check. A quiz that is proved is never `undecided`. */
-export type Decision<O> =
+export interface Question {
+  id: string;
+  /** "one": one answer. "any": some of the answers. "number": a number within `range`. */
+  takes: 'one' | 'any' | 'number';
+  answers: readonly Answer[];
+  range?: NumberRange;
+  /** When it is asked; always, where this is missing. It depends on earlier questions alone. */
+  asked?: Condition;
+  /** Whether a reader may leave it without an answer. */
+  optional?: true;
+  /** Groups of answers of which a reader gives one at most. Where two are given all the same, the earlier counts. */
+  exclusive?: readonly (readonly string[])[];
+}
+
+export interface Answer {
+  id: string;
+  /** Points by score. */
+  gives?: Readonly<Record<string, number>>;
+  /** Id of the outcome to which it leads at once: nothing is asked after it. */
+  ends?: string;
+  /** Whether it is given alone: "none of these". Where another is given beside it, the other counts. */
+  alone?: true;
+}
+
+/** The numbers that a question takes: from `min` to `max` in steps of `step`. */
+export interface NumberRange {
+  min: number;
+  max: number;
+  step: number;
+  /** Points by score, for each unit of the number. */
+  gives?: Readonly<Record<string, number>>;
+}
+
+export interface OutcomeRules {
+  id: string;
+  when: Condition;
+  /** The parts of it that only some of its readers see. */
+  parts?: readonly PartRules[];
+}
+
+export interface PartRules {
+  id: string;
+  when: Condition;
+}
+
+/** Which of some profiles a reader's scores are nearest to. */
+export interface Nearest {
+  /** The scores that are compared, as percentages of what each can reach. */
+  scores: readonly { id: string; min: number; max: number; power: number }[];
+  /** Percentages are rounded to this many decimals first; missing where they are not rounded. */
+  decimals?: number;
+  /** Percentages in the order of `scores`. */
+  profiles: readonly { id: string; at: readonly number[] }[];
+  /** Which profiles count as the nearest when several are level. */
+  ties: Ties;
+}
+
+/** The rule for scores that are level, of which one should be first: the earlier one, every one, or none of them. */
+export type Ties = 'earlier' | 'every' | 'none';
+
+/** The state of a self-check. A check that is proved is never `undecided`. */
+export type Decision =
   | { kind: 'unanswered' }
   | { kind: 'incomplete'; missing: number }
-  | { kind: 'decided'; outcome: O }
+  | { kind: 'decided'; outcome: string }
   | { kind: 'undecided' };
 
-/** Returns the outcome of a decision, if it has one. */
-export const outcomeOf = <O>(decision: Decision<O>): O | undefined =>
+/** Returns the id of a decision's outcome, if it has one. */
+export const outcomeOf = (decision: Decision): string | undefined =>
   decision.kind === 'decided' ? decision.outcome : undefined;
-
-/** The mark of an outcome on a part of its quiz: true in every answer set that leads there, in none, or in some. */
-export type Mark = 'yes' | 'no' | 'either';
-
-/** A sign or a dimension: an outcome has a mark for each. */
-export interface Part {
-  id: string;
-  /** Its name in a few words. */
-  short: string;
-}
-
-/** The functions by which a kind decides its quizzes. */
-export interface Deciding<Q extends Decidable> {
-  /** Returns the decision for stored answers (`stored-answers.ts`). Answers that the quiz doesn't have are dropped. */
-  decideStored(quiz: Q, kept: unknown): Decision<Q['outcomes'][number]>;
-  /** Returns the ids and conditions of the quiz, without its words, for a page to hand to its browser. */
-  rules(quiz: Q): Decidable;
-}
-
-/** A quiz of any kind as pages, cards and style sheets take it. */
-export interface View {
-  /** The signs or the dimensions: an outcome has a mark for each. */
-  parts: readonly Part[];
-  /** Returns one mark a part for the outcome with this id. */
-  marks(outcome: string): Mark[];
-  /** The marks in words: "No real reason: true". */
-  markWords: Record<Mark, string>;
-  /** The words of everything that a reader is asked to answer. */
-  statements: string[];
-  /** The number of things to answer: "3 signs". */
-  size: string;
-  /** The minutes that it takes. */
-  minutes: 1 | 2;
-  /** Returns the style sheet that shows a reader's outcome, for the quiz with this id. */
-  styles(id: string): string;
-  /** Returns a row for each answer set, with its outcome, for the writer to read. */
-  table(): Record<string, string | number>[];
-}

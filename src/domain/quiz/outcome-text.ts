@@ -13,7 +13,7 @@ export function outcomeAsText({ title, meaning, steps, say, url }: OutcomeWords,
   return [
     marks ? `${marks}\n${title}` : title,
     ...meaning,
-    ['This week:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'),
+    ...(steps.length > 0 ? [['This week:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')] : []),
     ...say.map(({ to, words }) => `${to}:\n“${words}”`),
     url,
   ].join('\n\n');

@@ -1,20 +1,29 @@
 /** Problems that a quiz of any kind can have. */
 
-/** A fault in a quiz file: the path of its field, and a message with the fault and its remedy. */
+/** The path of a field in a quiz file. */
+export type Path = readonly (string | number)[];
+
+/** A fault in a quiz file: its field, and a message with the fault and its remedy. */
 export interface Problem {
-  field: (string | number)[];
+  field: Path;
   message: string;
 }
 
+/** A value with the path of its field. */
+export interface Placed<Value> {
+  value: Value;
+  field: Path;
+}
+
 /** Returns a problem for each id that `list` has twice. */
-export function repeatedIds(list: string, items: readonly { id: string }[]): Problem[] {
+export function repeatedIds(list: string, items: readonly { id: string }[], at: Path = []): Problem[] {
   return items.flatMap(({ id }, index) => {
     const first = items.findIndex((item) => item.id === id);
     return first === index
       ? []
       : [
           {
-            field: [list, index, 'id'],
+            field: [...at, list, index, 'id'],
             message: `"${id}" is already the id of ${list}[${first}]. Give this one an id of its own.`,
           },
         ];
@@ -22,25 +31,14 @@ export function repeatedIds(list: string, items: readonly { id: string }[]): Pro
 }
 
 /** Returns a problem for each of `ids` that is not among the `known` ones; `what` completes "is not the id of …". */
-export function unknownIds(field: Problem['field'], ids: readonly string[], known: readonly string[], what: string) {
+export function unknownIds(field: Path, ids: readonly string[], known: readonly string[], what: string): Problem[] {
   return ids
     .filter((id) => !known.includes(id))
-    .map((id): Problem => ({
+    .map((id) => ({
       field,
-      message: `"${id}" is not the id of ${what}. Use one of: ${known.join(', ')}.`,
+      message:
+        known.length > 0
+          ? `"${id}" is not the id of ${what}. Use one of: ${known.join(', ')}.`
+          : `"${id}" is not the id of ${what}: there is none. Add it, or delete this.`,
     }));
-}
-
-/** Returns a problem for each outcome that nothing leads to. */
-export function unreachedOutcomes(outcomes: readonly { id: string }[], isReached: (id: string) => boolean): Problem[] {
-  return outcomes.flatMap(({ id }, index) =>
-    isReached(id)
-      ? []
-      : [
-          {
-            field: ['outcomes', index, 'when'],
-            message: `Nothing leads to "${id}": no answers meet its "when", or outcomes above it take them all. Move it up, change its "when", or delete it.`,
-          },
-        ],
-  );
 }

@@ -1,13 +1,20 @@
-import { z } from 'astro/zod';
-import { scaleSchema } from './kinds/scale/schema.ts';
-import { signsSchema } from './kinds/signs/schema.ts';
-import { proveQuiz } from './prove.ts';
+import { compileQuiz, referencesOf } from './compile.ts';
+import { alikeOutcomes, wrongExamples } from './examples.ts';
+import { anyKindSchema, type Quiz } from './kinds/schema.ts';
+import type { Problem } from './problems.ts';
+import { prove } from './prove/prove.ts';
 
-/** A self-check of any kind. Its file is refused unless every answer set has exactly one outcome. */
-export const quizSchema = z.discriminatedUnion('kind', [signsSchema, scaleSchema]).superRefine((quiz, context) => {
-  for (const problem of proveQuiz(quiz)) {
-    context.addIssue({ code: 'custom', path: problem.field, message: problem.message });
-  }
+export type { Quiz } from './kinds/schema.ts';
+
+/** Returns a problem for each reason why a quiz whose fields are right can't be published. Empty when it is sound. */
+export function problemsOf(quiz: Quiz): Problem[] {
+  const references = referencesOf(quiz);
+  if (references.length > 0) return references;
+  const compiled = compileQuiz(quiz);
+  return [...alikeOutcomes(quiz), ...prove(compiled), ...wrongExamples(quiz, compiled.check)];
+}
+
+/** A self-check of any kind. Its file is refused unless every answer set has exactly one outcome that is true of it. */
+export const quizSchema = anyKindSchema.superRefine((quiz, context) => {
+  for (const { field, message } of problemsOf(quiz)) context.addIssue({ code: 'custom', path: [...field], message });
 });
-
-export type Quiz = z.infer<typeof quizSchema>;

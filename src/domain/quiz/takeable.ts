@@ -1,9 +1,10 @@
-import type { Quiz } from './schema.ts';
+import type { Check } from './model.ts';
 import { storageKey } from './stored-answers.ts';
 
 /** A quiz that a device may remember answers to: enough to decide them, and where they lead. */
 export interface TakeableQuiz {
-  rules: Pick<Quiz, 'kind'> & { id: string; outcomes: readonly { id: string }[] };
+  id: string;
+  check: Check;
   title: string;
   href: string;
   outcomes: { id: string; title: string; href: string }[];

@@ -3,7 +3,7 @@ import { otherQuizzes } from '../../../src/browser/quiz/other-quizzes.ts';
 import { storageKey } from '../../../src/domain/quiz/stored-answers.ts';
 import type { TakeableQuiz } from '../../../src/domain/quiz/takeable.ts';
 
-const quiz = (id: string) => ({ rules: { id }, title: id }) as unknown as TakeableQuiz;
+const quiz = (id: string) => ({ id, title: id }) as unknown as TakeableQuiz;
 const keys = ['shown', 'elsewhere'].map(storageKey);
 
 describe('otherQuizzes', () => {

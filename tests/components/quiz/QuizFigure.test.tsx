@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import Marks from '../../../src/components/quiz/Marks.astro';
 import QuizFigure from '../../../src/components/quiz/QuizFigure.astro';
-import type { Mark } from '../../../src/domain/quiz/model.ts';
+import type { Mark } from '../../../src/domain/quiz/show/marks.ts';
 import type { Motif } from '../../../src/domain/quiz/motif/motif.ts';
 import { weather } from '../../fixtures/quizzes.ts';
 
@@ -59,14 +59,13 @@ describe('QuizFigure', () => {
 describe('Marks', () => {
   it('shows the mark of each sign, as a circle and in words', async () => {
     const container = await AstroContainer.create();
-    const quiz = { ...weather, signs: weather.signs.map((sign) => ({ ...sign, text: sign.id })) };
-    const list = parse(await container.renderToString(Marks, { props: { quiz, outcome: { id: 'rain' } } }));
+    const list = parse(await container.renderToString(Marks, { props: { quiz: weather, outcome: { id: 'rain' } } }));
     expect(
       list.querySelectorAll('li').map((mark) => [mark.classNames, mark.text.replaceAll(/\s+/g, ' ').trim()]),
     ).toEqual([
-      ['mark-yes', 'wet: true'],
-      ['mark-either', 'cold: true or not'],
-      ['mark-no', 'dark: not true'],
+      ['mark-yes', 'wet: ticked'],
+      ['mark-either', 'cold: ticked or not'],
+      ['mark-no', 'dark: not ticked'],
     ]);
   });
 });

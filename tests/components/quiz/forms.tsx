@@ -1,57 +1,79 @@
-/** Forms of both kinds to draw, about nothing, and the ways to find their parts. */
-import { render, screen, within } from '@testing-library/preact';
-import { expect, vi } from 'vitest';
-import { quizStore } from '../../../src/browser/quiz/quiz-store.ts';
-import { nothingShown } from '../../../src/browser/quiz/shown-outcome.ts';
-import type { FormKind, FormQuiz } from '../../../src/components/quiz/form-kind.ts';
-import { QuizForm } from '../../../src/components/quiz/QuizForm.tsx';
-import { outcomeOf } from '../../../src/domain/quiz/model.ts';
+/** Self-checks about nothing as the server draws them, for the island to take over, and the ways to find their parts. */
+import { screen, within } from '@testing-library/preact';
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { FormEnd } from '../../../src/components/quiz/FormEnd.tsx';
+import { hydrate } from '../../../src/components/quiz/hydrate.ts';
+import { asRendered, type IslandQuiz } from '../../../src/components/quiz/island-quiz.ts';
+import { compileQuiz } from '../../../src/domain/quiz/compile.ts';
+import { viewOf, type Showable } from '../../../src/domain/quiz/show/show.ts';
+import type { QuestionView } from '../../../src/domain/quiz/show/view.ts';
 import { storageKey } from '../../../src/domain/quiz/stored-answers.ts';
-import { swimming } from '../../fixtures/quizzes.ts';
 
-export const weather = {
-  id: 'weather',
-  question: 'What do you see?',
-  promise: 'Tick what is true.',
-  compares: false,
-  signs: [
-    { id: 'wet', text: 'It is wet', short: 'Wet', differs: 'Feel it.' },
-    { id: 'cold', text: 'It is cold', short: 'Cold', differs: 'Wait.' },
-  ],
-  none: 'Neither',
-  outcomes: [
-    { id: 'sleet', when: { all: ['wet', 'cold'] } },
-    { id: 'rain', when: { all: ['wet'] } },
-    { id: 'other', when: {} },
-  ],
+type Quiz = Showable & { id: string };
+
+const controls = ({ id, takes, answers, number }: QuestionView) =>
+  number
+    ? `<label for="${id}-number">${number.unit}</label>
+       <input type="number" name="${id}" id="${id}-number" min="${number.min}" max="${number.max}" step="${number.step}">`
+    : answers
+        .map(
+          (answer) =>
+            `<input type="${takes === 'any' ? 'checkbox' : 'radio'}" name="${id}" value="${answer.id}" id="${id}-${answer.id}">
+             <label for="${id}-${answer.id}">${answer.text}</label>`,
+        )
+        .join('');
+
+const question = (view: QuestionView) =>
+  view.text
+    ? `<fieldset data-question="${view.id}"><legend>${view.text}</legend>${controls(view)}</fieldset>`
+    : `<div data-question="${view.id}">${controls(view)}</div>`;
+
+/** What Outcome.astro makes of an outcome, as far as scripts read it. */
+const outcome = (check: IslandQuiz['check'], id: string) => {
+  const parts = check.outcomes.find((one) => one.id === id)?.parts ?? [];
+  return `<aside data-outcome="${id}"><div class="outcome">
+    <h3 class="outcome-title">the ${id}</h3>
+    ${parts.map((part) => `<p data-part="${part.id}">${part.id} of ${id}</p>`).join('')}
+    <ol class="steps"><li><label><input type="checkbox"> Begin</label></li></ol>
+  </div></aside>`;
 };
 
-export const swim = {
-  ...swimming,
-  question: 'How do you swim?',
-  promise: 'Answer each.',
-  dimensions: swimming.dimensions.map((dimension) => ({ ...dimension, about: `About ${dimension.id}` })),
-  statements: swimming.statements.map((statement) => ({ ...statement, text: `I ${statement.id}` })),
-};
-
-export const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
-export const button = (statement: string, answer: string) =>
-  within(screen.getByRole('group', { name: `I ${statement}` })).getByRole<HTMLInputElement>('radio', {
-    name: new RegExp(`^${answer} \\(`),
-  });
-export const status = () => screen.getByRole('status').textContent;
-export const stored = (id: string) => localStorage.getItem(storageKey(id));
-export const store = (id: string, answers: unknown) =>
-  localStorage.setItem(storageKey(id), JSON.stringify({ version: 1, answers }));
-
-/** Draws the form with the answers that the device keeps. The page around it calls each outcome by its id. */
-export function openForm<Q extends FormQuiz, A extends object>(kind: FormKind<Q, A>, quiz: Q) {
-  const $answers = quizStore(quiz.id, (kept) => kind.known(quiz, kept));
-  const shown = { ...nothingShown, titleOf: (id: string) => `the ${id}` };
-  render(<QuizForm kind={kind} quiz={quiz} $answers={$answers} shown={shown} />);
-  return { shown: () => outcomeOf(kind.decide(quiz, $answers.get()))?.id ?? '' };
+/** Puts a self-check into the page as the server draws it, before any script. */
+export function drawn(quiz: Quiz, more: Partial<IslandQuiz> = {}): HTMLElement {
+  const { check } = compileQuiz(quiz);
+  const view = viewOf(quiz);
+  const box = document.createElement('section');
+  box.dataset.quizBox = quiz.id;
+  box.dataset.quizPage = `https://example.org/quiz/${quiz.id}/`;
+  const island = { id: quiz.id, check, ...(view.results && { results: view.results }), ...more };
+  box.innerHTML = `<form data-quiz="${quiz.id}" method="dialog">
+      <fieldset><legend>What do you see?</legend>${view.form.questions.map(question).join('')}</fieldset>
+      <div data-quiz-end></div>
+    </form>
+    ${check.outcomes.map(({ id }) => outcome(check, id)).join('')}
+    <script type="application/json">${JSON.stringify(island)}</script>`;
+  const end = box.querySelector('[data-quiz-end]') as HTMLElement;
+  render(<FormEnd form={asRendered} />, end);
+  const html = end.innerHTML;
+  render(null, end);
+  end.innerHTML = html;
+  document.body.append(box);
+  onTestFinished(() => box.remove());
+  return box;
 }
 
-/** As long as effects and the rendering after them take. */
-export const settled = () =>
-  vi.waitFor(() => expect(screen.getByText('You answered this on an earlier visit.')).toBeTruthy());
+/** Draws a self-check and lets the island take it over. */
+export async function open(quiz: Quiz, more: Partial<IslandQuiz> = {}) {
+  const box = drawn(quiz, more);
+  await hydrate(box);
+  return { box, shown: () => box.dataset.decided };
+}
+
+export const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+export const radio = (question: string, name: string) =>
+  within(screen.getByRole('group', { name: question })).getByRole<HTMLInputElement>('radio', { name });
+export const status = () => document.querySelector('[data-quiz] [role=status]')?.textContent;
+export const stored = (id: string) => localStorage.getItem(storageKey(id));
+export const store = (id: string, answers: unknown, version = 2) =>
+  localStorage.setItem(storageKey(id), JSON.stringify({ version, answers }));

@@ -1,4 +1,4 @@
-import type { Mark, Part } from '../model.ts';
+import type { Mark, Part } from '../show/marks.ts';
 import type { Frame } from './frames.ts';
 import { whoSaysYes, type Motif } from './motif.ts';
 

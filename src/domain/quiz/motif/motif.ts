@@ -1,4 +1,4 @@
-import type { Mark } from '../model.ts';
+import type { Mark } from '../show/marks.ts';
 
 /**
  * The drawing of a quiz, beside its questions, beside its outcomes and on its cards.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../../src/domain/quiz/model.ts';
+import type { Mark } from '../../../../src/domain/quiz/show/marks.ts';
 import { drawMotif, isCircle, type Line } from '../../../../src/domain/quiz/motif/drawing.ts';
 import { cardFrame, pageFrame } from '../../../../src/domain/quiz/motif/frames.ts';
 import { whoSaysYes, type Motif } from '../../../../src/domain/quiz/motif/motif.ts';

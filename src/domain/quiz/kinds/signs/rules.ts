@@ -1,14 +1,22 @@
-/** The condition of an outcome: every field that is given must hold. `schema.ts` describes each. */
-export interface Condition {
-  all?: string[] | undefined;
-  any?: string[] | undefined;
-  none?: string[] | undefined;
-  atLeast?: number | undefined;
-  atMost?: number | undefined;
+import type { WrittenOutcome } from '../../compiled.ts';
+import type { When } from './when.ts';
+
+/** The part of a quiz of signs that its outcome depends on. */
+export interface Rules {
+  signs: readonly Sign[];
+  /** Words of the answers to each sign; missing where signs are ticked. */
+  answers?: { unsure?: string | undefined } | undefined;
+  exclusive?: readonly (readonly string[])[] | undefined;
+  outcomes: readonly WrittenOutcome<When>[];
 }
 
-/** The part of a quiz that its outcome depends on. A page hands no more than this to its browser. */
-export interface Rules<O extends { id: string; when: Condition } = { id: string; when: Condition }> {
-  signs: readonly { id: string }[];
-  outcomes: readonly O[];
+interface Sign {
+  id: string;
+  short: string;
+  yes?: string | undefined;
+  no?: string | undefined;
+  unsure?: string | undefined;
 }
+
+/** Returns whether signs are ticked, rather than each being answered. */
+export const isTicked = ({ answers }: Pick<Rules, 'answers'>): boolean => answers === undefined;

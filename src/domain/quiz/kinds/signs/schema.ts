@@ -1,17 +1,24 @@
 import { z } from 'astro/zod';
-import { id, outcomesWith, quizFields, sentence } from '../../fields.ts';
-import type { Condition } from './rules.ts';
+import { combinedWith, id, outcomesWith, quizFields, sentence, some } from '../../fields.ts';
+import type { When } from './when.ts';
 
-const signIds = z.array(id).min(1).optional();
+const signIds = some(id).optional();
 const count = z.number().int().min(0).optional();
 
-const conditionSchema: z.ZodType<Condition> = z.strictObject({
-  all: signIds.describe('Ids of signs that must all be ticked.'),
-  any: signIds.describe('Ids of signs of which one or more must be ticked.'),
-  none: signIds.describe('Ids of signs of which not one may be ticked.'),
-  atLeast: count.describe('The least number of ticked signs, whichever they are.'),
-  atMost: count.describe('The greatest number of ticked signs, whichever they are.'),
-});
+const whenSchema: z.ZodType<When> = z.lazy(() =>
+  z.strictObject({
+    all: signIds.describe('Ids of signs that must all be ticked, or answered with yes.'),
+    any: signIds.describe('Ids of signs of which one or more must be ticked, or answered with yes.'),
+    none: signIds.describe('Ids of signs of which not one may be ticked, or answered with yes.'),
+    no: signIds.describe(
+      'Ids of signs that the reader said are not true: answered with no or, where signs are ticked, by "none of these".',
+    ),
+    unsure: signIds.describe('Ids of signs to which the reader answered that they don’t know.'),
+    atLeast: count.describe('The least number of signs that are ticked or answered with yes, whichever they are.'),
+    atMost: count.describe('The greatest number of them.'),
+    ...combinedWith(whenSchema),
+  }),
+);
 
 const signSchema = z.strictObject({
   id: id
@@ -21,9 +28,12 @@ const signSchema = z.strictObject({
     ),
   text: sentence(180).describe('The statement beside the box, as the reader would say it.'),
   short: sentence(32).describe('The same in two to five words, for the marks on an outcome’s page and card.'),
-  differs: sentence(200).describe(
-    'A sentence for two people who answer for the same case and disagree on this sign: what that may mean.',
-  ),
+  yes: sentence(110).optional().describe('The sign as a clause that completes "If …", said to the reader.'),
+  no: sentence(110).optional().describe('Its contrary as such a clause.'),
+  unsure: sentence(110).optional().describe('Not knowing it, as such a clause.'),
+  differs: sentence(200)
+    .optional()
+    .describe('A sentence for two people who answer for the same case and disagree on this sign: what that may mean.'),
 });
 
 /** A self-check of signs: a reader ticks any that apply. */
@@ -35,11 +45,36 @@ export const signsSchema = z.strictObject({
     .describe(
       'The drawing that follows the ticks. "ceiling": each sign draws a part of the ceiling above your manager (signs of an obstacle). "line": each draws a part of the line up to the person who can say yes (signs of readiness).',
     ),
-  signs: z
-    .array(signSchema)
-    .min(1)
-    .max(8)
-    .describe('One to eight signs. Every set of them is proved, so the work doubles with each sign.'),
-  none: sentence(80).describe('The words beside the box for "none of these".'),
-  outcomes: outcomesWith(conditionSchema),
+  signs: z.array(signSchema).min(1).max(40).describe('One to forty signs.'),
+  none: sentence(80)
+    .optional()
+    .describe('The words beside the box for "none of these". Either this or "answers" is given.'),
+  answers: z
+    .strictObject({
+      yes: sentence(40).describe('The words for yes.'),
+      no: sentence(40).describe('The words for no.'),
+      unsure: sentence(40).optional().describe('The words for not knowing. Without them nobody can say so.'),
+    })
+    .optional()
+    .describe('Where each sign is answered with yes, no or "I don’t know" in place of being ticked: these words.'),
+  exclusive: some(some(id))
+    .optional()
+    .describe('Groups of signs that contradict each other: ticking one clears the others of its group.'),
+  outcomes: outcomesWith(whenSchema),
+  examples: z
+    .array(
+      z.strictObject({
+        ticked: z
+          .array(id)
+          .optional()
+          .describe('Where signs are ticked: ids of those that are; [] is "none of these".'),
+        answers: z
+          .record(id, z.enum(['yes', 'no', 'unsure']))
+          .optional()
+          .describe('Where each sign is answered: its answer by id.'),
+        outcome: id.describe('Id of the outcome to which these answers lead.'),
+      }),
+    )
+    .optional()
+    .describe('Answers with the outcome they must lead to, for the check to try.'),
 });

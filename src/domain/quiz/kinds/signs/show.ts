@@ -1,36 +1,56 @@
 import { counted } from '../../../count.ts';
-import { outcomeOf, type Mark, type Part, type View } from '../../model.ts';
-import { answerSets, answerSetsOf } from './cases.ts';
-import { decideOutcome } from './decide.ts';
-import type { Rules } from './rules.ts';
-import { quizStyles } from './styles.ts';
+import { minutesFor } from '../../duration.ts';
+import type { Showing } from '../../show/showing.ts';
+import { isTicked, type Rules } from './rules.ts';
+import { none, signIs, signsQuestion } from './when.ts';
+import { whenInWords } from './words.ts';
 
 /** The part of a quiz of signs that pages show. */
 export interface Showable extends Rules {
-  signs: readonly (Part & { text: string })[];
+  signs: readonly (Rules['signs'][number] & { text: string; differs?: string | undefined })[];
+  none?: string | undefined;
+  answers?: { yes: string; no: string; unsure?: string | undefined } | undefined;
+  minutes?: number | undefined;
 }
 
-/** Returns the view of a quiz of signs. */
-export const show = (quiz: Showable): View => ({
-  parts: quiz.signs,
-  marks: (outcome) => marksOf(quiz, outcome),
-  markWords: { yes: 'true', no: 'not true', either: 'true or not' },
-  statements: quiz.signs.map(({ text }) => text),
-  size: counted(quiz.signs.length, 'sign'),
-  minutes: 1,
-  styles: (id) => quizStyles({ ...quiz, id }),
-  table: () =>
-    answerSets(quiz).map((answers) => ({
-      answers: answers.join(' + '),
-      outcome: outcomeOf(decideOutcome(quiz, answers))?.id ?? '',
-    })),
-});
-
-/** Returns one mark a sign for the outcome `id`, in the quiz's order: ticked in every set that leads there, in none, in some. */
-export function marksOf(rules: Rules, id: string): Mark[] {
-  const sets = answerSetsOf(rules, id);
-  return rules.signs.map((sign) => {
-    const ticked = sets.filter((set) => set.includes(sign.id)).length;
-    return ticked === 0 ? 'no' : ticked === sets.length ? 'yes' : 'either';
-  });
+/** Returns what is shown of a quiz of signs. */
+export function show(quiz: Showable): Showing {
+  const { signs, answers } = quiz;
+  const ticks = isTicked(quiz);
+  return {
+    whenInWords: (when) => whenInWords(quiz, when),
+    marked: signs.map(({ id, short }) => ({ id, short, holds: signIs(ticks, id) })),
+    markWords: ticks
+      ? { yes: 'ticked', no: 'not ticked', either: 'ticked or not' }
+      : { yes: 'yes', no: 'not yes', either: 'yes or not' },
+    statements: signs.map(({ text }) => text),
+    size: counted(signs.length, 'sign'),
+    minutes: quiz.minutes ?? minutesFor(signs.length),
+    scores: [],
+    ties: '',
+    form: {
+      layout: 'page',
+      task: ticks ? 'Tick what is true.' : 'Answer each as it is today.',
+      questions: ticks
+        ? [
+            {
+              id: signsQuestion,
+              takes: 'any',
+              look: 'list',
+              answers: [
+                ...signs.map(({ id, text, short, differs }) => ({ id, text, short, differs })),
+                { id: none, text: quiz.none ?? '', alone: true as const },
+              ],
+            },
+          ]
+        : signs.map(({ id, text, differs }) => ({
+            id,
+            text,
+            takes: 'one' as const,
+            look: 'scale' as const,
+            differs,
+            answers: Object.entries(answers ?? {}).map(([id, text]) => ({ id, text })),
+          })),
+    },
+  };
 }

@@ -1,0 +1,146 @@
+import { useStore } from '@nanostores/preact';
+import { atom, type WritableAtom } from 'nanostores';
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerWordsIn } from '../../browser/quiz/answer-words.ts';
+import type { Answers } from '../../domain/quiz/answers.ts';
+import { compareAnswers } from '../../domain/quiz/compare.ts';
+import { CopyBox } from '../share/CopyBox.tsx';
+import type { IslandQuiz } from './island-quiz.ts';
+
+/** More rows than these are too many to read: those that agree are counted. */
+const mostRows = 12;
+
+/**
+ * For a reader who came by a colleague's link: asks for their answers first, then shows both. Gives the store for
+ * those answers, which the device does not keep.
+ */
+export function mountComparison(box: HTMLElement, quiz: IslandQuiz, sent: Answers): WritableAtom<Answers> {
+  const $answers = atom<Answers>({});
+  const request = document.createElement('div');
+  const result = document.createElement('div');
+  box.prepend(request);
+  box.querySelector('form')?.after(result);
+  render(<Request />, request);
+  render(<Comparison box={box} quiz={quiz} sent={sent} $answers={$answers} />, result);
+  return $answers;
+}
+
+function Request() {
+  return (
+    <div class="comparison-request">
+      <p>
+        <strong>A colleague asks how you see their case.</strong> Answer what you believe is true for them. Then you see
+        your answers and theirs side by side. Yours stay on this page: they are neither sent nor kept.
+      </p>
+    </div>
+  );
+}
+
+interface ComparisonProps {
+  box: HTMLElement;
+  quiz: IslandQuiz;
+  sent: Answers;
+  $answers: WritableAtom<Answers>;
+}
+
+function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
+  const answers = useStore($answers);
+  const [shown, setShown] = useState(false);
+  const title = useRef<HTMLParagraphElement>(null);
+  const isEmpty = Object.keys(answers).length === 0;
+  // "Start again" asks for their answers first once more.
+  useEffect(() => {
+    if (isEmpty) setShown(false);
+  }, [answers]);
+  if (isEmpty) return null;
+  if (!shown)
+    return (
+      <p class="comparison">
+        <button
+          type="button"
+          class="button button-yes"
+          onClick={() => {
+            setShown(true);
+            setTimeout(() => title.current?.focus());
+          }}
+        >
+          I’m done: show both answers
+        </button>
+      </p>
+    );
+
+  const all = compareAnswers(quiz.check, sent, answers);
+  const differing = all.filter(({ differs }) => differs);
+  const rows = all.length > mostRows ? differing : all;
+  const thing = quiz.check.questions.length === 1 ? 'sign' : 'question';
+  const words = wordsIn(box, quiz);
+  const meanings = differing.flatMap(({ id }) => quiz.compares?.[id]?.differs ?? []);
+  const suggestion =
+    differing.length === 0
+      ? ['You two see this case the same way. Then the outcome below speaks for both of you.']
+      : meanings;
+  const text = [
+    box.querySelector('legend')?.textContent ?? '',
+    ...rows.map(
+      ({ id, first, second }) => `${words.name(id)}: you ${words.answer(id, first)}, I ${words.answer(id, second)}`,
+    ),
+    ...suggestion,
+  ].join('\n');
+
+  return (
+    <section class="comparison" aria-label="Both answers">
+      <p tabIndex={-1} ref={title}>
+        <strong>
+          {differing.length === 0
+            ? `You agree on every ${thing}.`
+            : `You differ on ${differing.length} of ${all.length} ${thing}s.`}
+        </strong>
+        {rows.length < all.length && differing.length > 0 && ' The others are left out.'}
+      </p>
+      {rows.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{thing === 'sign' ? 'Sign' : 'Question'}</th>
+              <th scope="col">Your colleague</th>
+              <th scope="col">You</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, first, second }) => (
+              <tr key={id}>
+                <th scope="row">{words.name(id)}</th>
+                <td>{words.answer(id, first)}</td>
+                <td>{words.answer(id, second)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {suggestion.length > 0 && <p>What that suggests:</p>}
+      <ul>
+        {suggestion.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <p>
+        <CopyBox text={text} label="Comparison to copy" button="Copy both as text, for your colleague" />
+      </p>
+    </section>
+  );
+}
+
+/** The words of signs, questions and answers. */
+function wordsIn(box: HTMLElement, { compares, check }: IslandQuiz) {
+  const isTicked = check.questions.length === 1 && check.questions[0]?.takes === 'any';
+  const answerWords = answerWordsIn(box);
+  const legend = (id: string) => box.querySelector(`[data-question="${id}"] legend`)?.textContent ?? id;
+  return {
+    name: (id: string) => compares?.[id]?.short ?? legend(id),
+    answer: (id: string, answers: readonly string[]) => {
+      if (isTicked) return answers.length > 0 ? '● true' : '○ not ticked';
+      return answers.map((answer) => answerWords(id, answer)).join(' + ') || 'no answer';
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { WritableAtom } from 'nanostores';
+import { h, hydrate as hydrateInto, render } from 'preact';
+import { propertiesOf } from '../../browser/island-needs.ts';
+import { bindForm } from '../../browser/quiz/bind-form.ts';
+import { createForm } from '../../browser/quiz/form-store.ts';
+import { quizStore } from '../../browser/quiz/quiz-store.ts';
+import { shownOutcomeIn } from '../../browser/quiz/shown-outcome.ts';
+import { $keeping } from '../../browser/storage/on-device.ts';
+import type { Answers } from '../../domain/quiz/answers.ts';
+import { partsSeen } from '../../domain/quiz/decide.ts';
+import { decodeLink } from '../../domain/quiz/link.ts';
+import { outcomeOf } from '../../domain/quiz/model.ts';
+import { FormEnd } from './FormEnd.tsx';
+import type { IslandQuiz } from './island-quiz.ts';
+
+/** Takes over a self-check that the server rendered; where a colleague's link was opened, it asks and compares. */
+export async function hydrate(box: HTMLElement): Promise<void> {
+  const quiz = propertiesOf(box) as IslandQuiz;
+  const { id, check } = quiz;
+  const root = box.querySelector('[data-quiz-end]');
+  const form = box.querySelector('form');
+  if (!root || !form) return;
+  const ownPage = box.dataset.quizPage ?? '';
+  const sentTo = () => decodeLink(check, location.hash);
+  const sent = sentTo();
+  const isAsked = Object.keys(sent).length > 0;
+  if (isAsked && !quiz.compares) {
+    location.replace(new URL(ownPage).pathname + location.hash);
+    return;
+  }
+
+  // An answer for a colleague's case leaves no trace in one's own.
+  const $answers: WritableAtom<Answers> = isAsked
+    ? (await import('./Comparison.tsx')).mountComparison(box, quiz, sent)
+    : quizStore(id, check);
+  const store = createForm(check, $answers);
+  const shown = shownOutcomeIn(box);
+  hydrateInto(h(FormEnd, { form: store }), root);
+  bindForm(form, store);
+  if (quiz.results) void import('./Results.tsx').then(({ mountResults }) => mountResults(box, store, quiz.results));
+  if (quiz.steps) void import('./Steps.tsx').then(({ mountSteps }) => mountSteps(form, store));
+
+  const draw = () => render(h(FormEnd, { form: store, shown, keeping: $keeping.get(), inSteps: quiz.steps }), root);
+  let takesAlong = false;
+  $answers.subscribe((answers) => {
+    const outcome = outcomeOf(store.decision());
+    shown.show(outcome ?? '', outcome ? partsSeen(check, outcome, answers) : []);
+    draw();
+    if (!outcome || takesAlong) return;
+    takesAlong = true;
+    import('./TakeAlong.tsx').then(
+      ({ mountTakeAlong }) => mountTakeAlong(box, quiz, store, isAsked ? undefined : ownPage),
+      // Offline it can't be had now; the next answer asks again.
+      () => (takesAlong = false),
+    );
+  });
+  store.$visit.listen(draw);
+  $keeping.listen(draw);
+  // A colleague's link opened where the page already is changes the fragment alone.
+  addEventListener('hashchange', () => {
+    if (Object.keys(sentTo()).length > 0) location.reload();
+  });
+}

@@ -1,0 +1,14 @@
+import type { Combined } from '../../when.ts';
+
+interface Bounds {
+  atLeast?: number | undefined;
+  atMost?: number | undefined;
+}
+
+/** A writer's condition: every field that is given must hold. `schema.ts` describes each. */
+export interface When extends Combined<When> {
+  is?: Record<string, string | string[] | Bounds> | undefined;
+  points?: Record<string, Bounds> | undefined;
+  strongest?: string[] | undefined;
+  weakest?: string[] | undefined;
+}

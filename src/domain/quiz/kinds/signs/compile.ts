@@ -1,0 +1,38 @@
+import { compileOutcomes, type Compiled } from '../../compiled.ts';
+import { atomsOf } from '../../condition.ts';
+import type { Question } from '../../model.ts';
+import type { Path } from '../../problems.ts';
+import { isTicked, type Rules } from './rules.ts';
+import { compileWhen, count, none, signsQuestion } from './when.ts';
+import { whenInWords } from './words.ts';
+
+/** Returns what a quiz of signs compiles into: one question that takes any signs, or one question a sign. */
+export function compile(quiz: Rules): Compiled {
+  const ticks = isTicked(quiz);
+  const { outcomes, claims } = compileOutcomes(quiz.outcomes, {
+    compile: (when) => compileWhen(ticks, when),
+    inWords: (when) => whenInWords(quiz, when),
+  });
+  const atoms = outcomes.flatMap(({ when, parts = [] }) => [when, ...parts.map((part) => part.when)]).flatMap(atomsOf);
+  const isCounted = [...atoms, ...claims.flatMap(({ needs }) => atomsOf(needs))].some((atom) => 'sum' in atom);
+  const gives = isCounted ? { gives: { [count]: 1 } } : {};
+  const questions: Question[] = ticks
+    ? [
+        {
+          id: signsQuestion,
+          takes: 'any',
+          answers: [...quiz.signs.map(({ id }) => ({ id, ...gives })), { id: none, alone: true }],
+          ...(quiz.exclusive && { exclusive: quiz.exclusive }),
+        },
+      ]
+    : quiz.signs.map(({ id }) => ({
+        id,
+        takes: 'one',
+        answers: [{ id: 'yes', ...gives }, { id: 'no' }, ...(quiz.answers?.unsure ? [{ id: 'unsure' }] : [])],
+      }));
+  const fieldOf = (question: string, answer?: string): Path => [
+    'signs',
+    quiz.signs.findIndex(({ id }) => id === (ticks ? answer : question)),
+  ];
+  return { check: { questions, outcomes }, claims, fieldOf };
+}

@@ -1,0 +1,14 @@
+import type { Condition } from '../condition.ts';
+import type { Part } from './marks.ts';
+import type { View } from './view.ts';
+
+/** Everything that a kind says of its quizzes; `viewOf` adds what follows from their rules. */
+export type Showing = Pick<
+  View,
+  'form' | 'markWords' | 'statements' | 'size' | 'minutes' | 'scores' | 'ties' | 'results'
+> & {
+  /** The parts that outcomes have marks for: each with the condition of a filled mark. */
+  marked: readonly (Part & { holds: Condition })[];
+  /** Returns a writer's condition in words, to complete "If …". A kind gets its own conditions. */
+  whenInWords: (when: object) => string;
+};

@@ -33,7 +33,7 @@ for (const scripted of [true, false]) {
           await page.getByRole('button', { name: 'Start again' }).click();
           const given = Object.entries(answers).flatMap(([name, ids]) => ids.map((value) => ({ name, value })));
           for (const { name, value } of given)
-            await page.locator(`[data-quiz] [name=${name}][value="${value}"]`).check();
+            await page.locator(`[data-quiz] [data-question=${name}] [value="${value}"]`).check();
           const outcome = outcomeOf(decide(check, answers)) ?? '';
           const message = given.map(({ value }) => value).join(' + ');
           await expect.poll(() => visibleOutcomes(page), { message }).toEqual([outcome]);

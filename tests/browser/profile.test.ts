@@ -19,7 +19,8 @@ const view = viewOf(quiz);
 const { results } = view;
 
 const give = async (page: Page, answers: Answers) => {
-  for (const [name, [value]] of Object.entries(answers)) await page.locator(`[name=${name}][value="${value}"]`).check();
+  for (const [name, [value]] of Object.entries(answers))
+    await page.locator(`[data-question=${name}] [value="${value}"]`).check();
 };
 
 /** The text below `selector` as the browser hands it to assistive technology, generated content included. */
@@ -84,10 +85,10 @@ test('says how many statements are left, and leads to the next one when asked', 
   await awake(page);
   await expect(page.getByText('Still to answer')).toBeHidden();
   const [first, second] = quiz.statements;
-  await page.locator(`[name=${first?.id}][value="2"]`).check();
+  await page.locator(`[data-question=${first?.id}] [value="2"]`).check();
   await expect(page.getByText(`Still to answer: ${quiz.statements.length - 1}.`)).toBeVisible();
   await page.getByRole('button', { name: 'Go to the next one' }).click();
-  await expect(page.locator(`[name=${second?.id}]`).first()).toBeFocused();
+  await expect(page.locator(`[data-question=${second?.id}] input`).first()).toBeFocused();
   expect(await visibleOutcomes(page)).toEqual([]);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.locator('[data-quiz] :checked')).toHaveCount(0);

@@ -12,6 +12,9 @@ describe('withSlashes', () => {
 
 describe('filesIn', () => {
   it('finds files in folders below, in order', () => {
-    expect(filesIn('src/domain/quiz/kinds', '{signs,scale}/decide.ts')).toEqual(['scale/decide.ts', 'signs/decide.ts']);
+    expect(filesIn('src/domain/quiz/kinds', '{signs,profile}/compile.ts')).toEqual([
+      'profile/compile.ts',
+      'signs/compile.ts',
+    ]);
   });
 });

@@ -14,11 +14,12 @@ const scriptsOf = ({ document }: BuiltPage) =>
 const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + weight(read(path)), 0);
 const atFirst = (page: BuiltPage) => new Set(scriptsOf(page).flatMap((script) => [...scriptGraph(script)]));
 
-/** The scripts of the self-check on `page`: what its waking script imports, and all that those need to run. */
+/** The script of the self-check on `page`, with all that it needs to run. */
 function island(page: BuiltPage): string[] {
-  const [wake = ''] = scriptsOf(page).filter((script) => read(script).toString().includes('/hydrate.'));
-  const [, hydrate = ''] = /import\(\s*["'`]\.\/(hydrate\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
-  return [...scriptGraph(wake), ...scriptGraph(wake.replace(/[^/]*$/, hydrate))];
+  const [wake = ''] = scriptsOf(page).filter((script) => read(script).toString().includes('/self-check.'));
+  const [, file = ''] = /import\(\s*["'`]\.\/(self-check\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
+  const first = atFirst(page);
+  return [...scriptGraph(wake.replace(/[^/]*$/, file))].filter((path) => !first.has(path));
 }
 
 describe('the founding article before any interaction', () => {
@@ -44,26 +45,33 @@ describe('the founding article before any interaction', () => {
 });
 
 describe('the self-check', () => {
-  it('adds at most 12,000 bytes of script when it nears the screen', () => {
-    const first = atFirst(article);
-    const added = island(article).filter((path) => !first.has(path));
-    expect(added.length).toBeGreaterThan(0);
-    expect(total(added)).toBeLessThanOrEqual(12_000);
+  it('adds one file of at most 9,000 bytes when it nears the screen', () => {
+    const added = island(article);
+    expect(added).toHaveLength(1);
+    expect(total(added)).toBeLessThanOrEqual(9_000);
   });
 
-  it('keeps at most 3,500 bytes more for readers who ask for them: a comparison, marks in what they share, Mastodon', () => {
-    const [hydrate = ''] = island(article).filter((script) => /\/hydrate\./.test(script));
-    const later = [...scriptGraph(hydrate, true)].filter((path) => !island(article).includes(path));
-    expect(later.map((path) => path.replace(/.*\/([\w-]+)\..*/, '$1')).sort()).toEqual(['Comparison', 'panel']);
-    expect(total(later)).toBeLessThanOrEqual(3_500);
+  it('keeps what is wanted later in files of its own: results, steps, a comparison, an outcome to take along', () => {
+    const [selfCheck = ''] = island(article);
+    const later = [...scriptGraph(selfCheck, true)].filter((path) => !island(article).includes(path));
+    const names = later.map((path) => path.replace(/.*\/([\w-]+)\..*/, '$1'));
+    expect(names).toEqual(expect.arrayContaining(['Comparison', 'Results', 'Steps', 'TakeAlong', 'panel']));
+    expect(total(later)).toBeLessThanOrEqual(10_600);
   });
 
-  it('carries nothing of the other kind', () => {
-    const scale = island(page(routes.quiz('senior-network')));
-    const alone = (scripts: string[], others: string[]) => scripts.filter((script) => !others.includes(script));
-    const code = (scripts: string[]) => scripts.map((script) => read(script).toString()).join('');
-    expect(code(alone(scale, island(article)))).toContain('scale-bars');
-    expect(code(island(article))).not.toContain('scale-bars');
+  it('carries no words or code of a kind that it is not', () => {
+    const code = island(article)
+      .map((script) => read(script).toString())
+      .join('');
+    for (const other of ['quiz-results', 'quiz-steps', 'comparison-request', 'take-along'])
+      expect(code).not.toContain(other);
+  });
+
+  it('costs an outcome’s page little: what remembers its steps comes when a step is ticked', () => {
+    const scripts = [...atFirst(page(routes.outcome('wrong-person', 'real-limit')))].filter(
+      (path) => !atFirst(page(routes.about)).has(path),
+    );
+    expect(total(scripts)).toBeLessThanOrEqual(700);
   });
 
   it('costs a page without one nothing', () => {
@@ -85,12 +93,13 @@ describe('the planner', () => {
       .map((script) => script.getAttribute('src') ?? '')
       .filter((script) => read(script).toString().includes('/mount-planner.'));
 
-  it('weighs at most 20,000 bytes of script, all that it stands on included', () => {
+  it('weighs at most 14,000 bytes of script beside the self-check with which its page begins', () => {
     const [wake = ''] = wakes(workshop);
     const [, mount = ''] = /import\(\s*["'`]\.\/(mount-planner\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
     const scripts = new Set([...scriptGraph(wake), ...scriptGraph(wake.replace(/[^/]*$/, mount))]);
-    expect(scripts.size).toBeGreaterThan(3);
-    expect(total(scripts)).toBeLessThanOrEqual(20_000);
+    const own = [...scripts].filter((script) => !island(workshop).includes(script));
+    expect(own.length).toBeGreaterThan(2);
+    expect(total(own)).toBeLessThanOrEqual(14_000);
   });
 
   it('is loaded by the workshop’s page alone', () => {

@@ -2,7 +2,7 @@
 export const answerWordsIn =
   (box: HTMLElement) =>
   (question: string, answer: string): string => {
-    const controls = box.querySelectorAll<HTMLInputElement>(`[name="${question}"]`);
+    const controls = box.querySelectorAll<HTMLInputElement>(`[data-question="${question}"] input`);
     const label = [...controls].find(({ value, type }) => type !== 'number' && value === answer)?.labels?.[0];
     const words = label?.cloneNode(true) as HTMLElement | undefined;
     // Points beside an answer are for readers on paper.

@@ -5,39 +5,44 @@ import type { FormStore } from './form-store.ts';
 
 export function bindForm(form: HTMLFormElement, store: FormStore): void {
   const { check, $answers } = store;
-  const controls = [...form.querySelectorAll<HTMLInputElement>('[data-question] input')];
-  const isNumber = (control: HTMLInputElement) => control.type === 'number';
-
-  const early = Map.groupBy(
-    controls.filter((control) => (isNumber(control) ? control.value !== '' : control.checked)),
-    ({ name }) => name,
+  const questions = [...form.querySelectorAll<HTMLElement>('[data-question]')];
+  // Boxes and numbers have no name, which only what is sent somewhere needs: their question is around them.
+  const controls = questions.flatMap((around) =>
+    [...around.querySelectorAll('input')].map((control) => ({
+      control,
+      id: around.dataset.question ?? '',
+      isNumber: control.type === 'number',
+    })),
   );
-  const given = Object.fromEntries([...early].map(([name, some]) => [name, some.map(({ value }) => value)]));
-  if (early.size > 0) store.begin(knownAnswers(check, given));
+
+  const early: Record<string, string[]> = {};
+  for (const { control, id, isNumber } of controls)
+    if (isNumber ? control.value : control.checked) (early[id] ??= []).push(control.value);
+  const given = knownAnswers(check, early);
+  if (Object.keys(given).length > 0) store.begin(given);
 
   form.addEventListener('change', ({ target }) => {
-    const control = controls.find((one) => one === target);
-    if (!control) return;
-    const { name, value, checked } = control;
-    if (isNumber(control)) store.enter(name, value);
-    else store.choose(name, value, checked);
+    const changed = controls.find(({ control }) => control === target);
+    if (!changed) return;
+    const { control, id, isNumber } = changed;
+    if (isNumber) store.enter(id, control.value);
+    else store.choose(id, control.value, control.checked);
   });
   form.addEventListener('reset', () => {
     store.clear();
-    controls[0]?.focus();
+    controls[0]?.control.focus();
   });
 
   // They follow the store at once, whether this tab changed it or another.
   $answers.subscribe((answers) => {
-    for (const control of controls) {
-      const own = answers[control.name];
-      if (!isNumber(control)) control.checked = own?.includes(control.value) ?? false;
+    for (const { control, id, isNumber } of controls) {
+      const own = answers[id];
+      if (!isNumber) control.checked = own?.includes(control.value) ?? false;
       // A number that is not taken stays in its field, to be mended.
       else if (own ?? control.validity.valid) control.value = own?.[0] ?? '';
     }
     if (!check.questions.some(({ asked, answers }) => asked ?? answers.some(({ ends }) => ends !== undefined))) return;
     const { asked } = walk(check, answers);
-    for (const question of form.querySelectorAll<HTMLElement>('[data-question]'))
-      question.hidden = !asked.some(({ id }) => id === question.dataset.question);
+    for (const question of questions) question.hidden = !asked.some(({ id }) => id === question.dataset.question);
   });
 }

@@ -1,12 +1,10 @@
 /** Loaded by outcome pages: their steps remember what was ticked, here or where the self-check was taken. */
-import { stepsKey } from '../../domain/quiz/stored-steps.ts';
-
 const page = document.querySelector<HTMLElement>('[data-outcome-of]');
 const quiz = page?.dataset.outcomeOf ?? '';
 
 const isStored = () => {
   try {
-    return localStorage.getItem(stepsKey(quiz)) !== null;
+    return localStorage.getItem(page?.dataset.stepsKey ?? '') !== null;
   } catch {
     return false;
   }

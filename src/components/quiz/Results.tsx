@@ -25,7 +25,7 @@ export function Results({ results, form }: { results: ResultView; form: FormStor
           <p>
             <strong>{dimension.name}</strong>: {pointsInWords(dimension, points)}
             {band?.name && `, ${band.name}`}
-            {isWeakest && ', where there is most to gain'}
+            {isWeakest && ', the lowest of these'}
             {isWeakest && levelWith.length > 0 && ` (level with ${levelWith.join(' and ')})`}
           </p>
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

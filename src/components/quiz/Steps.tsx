@@ -54,14 +54,16 @@ function Steps({ ids, place, missing, mayGrow, goTo }: StepsProps) {
         Question {place + 1} of {ids.length}
         {mayGrow && ' so far'}
       </span>
-      <button
-        type="button"
-        class="button button-yes"
-        disabled={next === undefined && isAnswered}
-        onClick={() => goTo((isAnswered && next) || (ids[place] ?? ''))}
-      >
-        Next
-      </button>
+      {!(isAnswered && next === undefined) && (
+        <button
+          type="button"
+          class="button button-yes"
+          // Pressed before there is an answer, it leads to what is to be answered.
+          onClick={() => goTo((isAnswered && next) || (ids[place] ?? ''))}
+        >
+          Next
+        </button>
+      )}
     </p>
   );
 }

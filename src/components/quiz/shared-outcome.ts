@@ -1,6 +1,6 @@
 import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Shared } from '../../domain/share/networks.ts';
-import { lengthOf } from '../../domain/quiz/duration.ts';
+import { asSentence, lengthOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import { routes } from '../../site.ts';
 
@@ -9,6 +9,6 @@ export function sharedOutcome(quiz: SelfCheck, outcome: { id: string; title: str
   return {
     url: routes.absolute(routes.outcome(quiz.id, outcome.id)),
     title: outcome.title,
-    text: `${quiz.title} A ${lengthOf(viewOf(quiz))} self-check for people who lead teams.`,
+    text: `${asSentence(quiz.title)} A ${lengthOf(viewOf(quiz))} self-check for people who lead teams.`,
   };
 }

@@ -19,6 +19,9 @@ export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => `${numbe
 /** Returns how much a quiz asks of a reader: "3 signs, one minute". */
 export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => `${view.size}, ${durationOf(view)}`;
 
+/** Returns a title as a sentence, for another to follow. */
+export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 /** Returns the line under the question: how long it takes, what to do, and that answers stay. */
 export const promiseOf = (view: Pick<View, 'minutes' | 'form'>): string => {
   const duration = durationOf(view);

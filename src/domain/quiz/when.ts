@@ -66,3 +66,6 @@ export function boundsInWords(
     ...(atMost === undefined ? [] : [say(atMost === 0 ? '0' : `${atMost} or fewer`)]),
   ];
 }
+
+/** Returns "point" or "points", after a phrase of `boundsInWords`. */
+export const pointsFor = (many: string): string => (many === '1' ? 'point' : 'points');

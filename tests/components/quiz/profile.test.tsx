@@ -34,8 +34,8 @@ describe('hydrate, of a profile', () => {
     await answerAll();
     await userEvent.click(radio('I dive', 'no'));
     const [ease, depth] = (await results()).querySelectorAll('li');
-    expect(ease?.textContent).not.toContain('most to gain');
-    expect(depth?.textContent).toContain('most to gain');
+    expect(ease?.textContent).not.toContain('the lowest');
+    expect(depth?.textContent).toContain('the lowest');
   });
 
   it('tells how many have no answer yet, and leads to the first of them', async () => {

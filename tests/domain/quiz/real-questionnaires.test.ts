@@ -55,8 +55,8 @@ describe('a questionnaire of four axes with nearest profiles', () => {
   const multipliers = [-1, -0.5, 0, 0.5, 1];
   const chance = numbersFrom(7);
   const pick = (from: readonly number[]) => from[Math.floor(chance() * from.length)] ?? 0;
-  const effects = Array.from({ length: 70 }, () => axes.map(() => pick([0, 0, 0, 5, -5, 10, -10])));
-  for (const [index, own] of effects.entries()) if (own.every((effect) => effect === 0)) own[index % 4] = 10;
+  const effects: number[][] = Array.from({ length: 70 }, () => axes.map(() => pick([0, 0, 0, 5, -5, 10, -10])));
+  for (const [index, own] of effects.entries()) if (!own.some((effect) => effect !== 0)) own[index % 4] = 10;
   const places = Array.from({ length: 40 }, () => axes.map(() => pick([0, 20, 40, 50, 60, 80, 100])));
 
   const byAxis = (values: readonly number[]) =>

@@ -29,13 +29,10 @@ describe('an id that the schema takes', () => {
   it('is valid in the style sheet of a profile', () => {
     fc.assert(
       fc.property(anyId, anyId, anyId, (quiz, dimension, outcome) => {
-        const { css } = stylesOf({
-          ...swimming,
-          id: quiz,
-          dimensions: [{ id: dimension, name: dimension, about: '' }],
-          statements: [{ id: 'one', dimension, text: 'one' }],
-          outcomes: [{ id: outcome, when: { atLeast: 2 } }],
-        });
+        const dimensions = [{ id: dimension, name: dimension, about: '' }];
+        const statements = [{ id: 'one', dimension, text: 'one' }];
+        const outcomes = [{ id: outcome, when: { atLeast: 2 } }];
+        const { css } = stylesOf({ ...swimming, id: quiz, dimensions, statements, outcomes });
         expect(valuesIn(css)).toEqual(expect.arrayContaining([quiz, dimension, outcome]));
         expect(valuesIn(css).filter((value) => !isValid(value))).toEqual([]);
       }),

@@ -16,7 +16,7 @@ export function boxOf(
   const questions = check.questions.map(({ id, takes, answers }) => {
     const controls = answers.map(
       (answer) =>
-        `<input type="${takes === 'any' ? 'checkbox' : 'radio'}" name="${id}" value="${answer.id}"${checked[id]?.includes(answer.id) ? ' checked' : ''}><label></label>`,
+        `<input ${takes === 'any' ? 'type="checkbox"' : `type="radio" name="${id}"`} value="${answer.id}"${checked[id]?.includes(answer.id) ? ' checked' : ''}><label></label>`,
     );
     return `<div data-question="${id}" data-counts="${counts.get(id) ?? ''}">${controls.join('')}</div>`;
   });
@@ -51,9 +51,18 @@ export const rulesIn = (css: string): { selector: string; declarations: string }
 /** Returns the outcomes and the parts of outcomes that the styles show. All of these rules weigh the same: the last wins. */
 export function shownIn(css: string, page: HTMLElement): { outcomes: string[]; parts: string[] } {
   const hidden = new Set<HTMLElement>();
+  /** Whether the box is one of those that a rule is for. Many rules share a condition. */
+  const boxes = new Map<string, boolean>();
+  const isFor = (box: string) => {
+    const is = boxes.get(box) ?? page.querySelector(box) !== null;
+    boxes.set(box, is);
+    return is;
+  };
   for (const { selector, declarations } of rulesIn(css)) {
     if (!declarations.startsWith('display:')) continue;
-    for (const element of page.querySelectorAll(selector))
+    const [, box, within = selector] = /^:where\((.*)\) (\[data-outcome.*)$/.exec(selector) ?? [];
+    if (box !== undefined && !isFor(box)) continue;
+    for (const element of page.querySelectorAll(within))
       if (declarations === 'display:none') hidden.add(element);
       else hidden.delete(element);
   }

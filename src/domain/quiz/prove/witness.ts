@@ -129,10 +129,11 @@ export class Witnesses {
 
   /** Returns whether some of the answer sets tried leads elsewhere with another answer to the question, or without `id`. */
   seesChange(question: Question, id?: string): boolean {
-    const choices = id === undefined ? choicesOf(question) : [id];
+    const choices = choicesOf(question);
     return this.#tried.some((tried, index) => {
-      if (!tried.walked.asked.includes(question)) return false;
-      const given = choices[index % choices.length] ?? '';
+      const given = id ?? choices[index % choices.length] ?? '';
+      // To take an answer back changes that alone; to give one may clear others.
+      if (!tried.walked.asked.includes(question) || (id && !tried.answers[question.id]?.includes(id))) return false;
       const changed = tryAnswers(this.check, withAnswer(tried.answers, question, given));
       return changed.walked.missing.length === 0 && this.#resultOf(changed) !== this.#resultOf(tried);
     });

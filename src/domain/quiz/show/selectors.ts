@@ -18,7 +18,7 @@ export function selectorsOf({ questions }: Pick<Check, 'questions'>): (condition
   const only = questions.length === 1;
 
   const control = (question: Question, answer: string) =>
-    `${only ? '' : `[name=${question.id}]`}[value=${quoted(answer)}]:checked`;
+    `${only ? '' : `[data-question=${question.id}] `}[value=${quoted(answer)}]:checked`;
 
   const given = (id: string, answer: string): string => {
     const question = named(id);
@@ -55,7 +55,7 @@ export function selectorsOf({ questions }: Pick<Check, 'questions'>): (condition
     const others = first?.answers.filter(({ id }) => !counted.some((one) => one.id === id)) ?? [];
     // The boxes of one question are siblings, in the order of their answers, with "none" last: ticks can be counted.
     if (only && first?.takes === 'any' && others.every(({ alone }) => alone) && !first.exclusive)
-      return `:has(${Array.from({ length: bound }, () => ':checked').join('~')}${others.map(({ id }) => `:not([value=${quoted(id)}])`).join('')})`;
+      return `:has([data-question] ${Array.from({ length: bound }, () => ':checked').join('~')}${others.map(({ id }) => `:not([value=${quoted(id)}])`).join('')})`;
     if (choose(counted.length, bound) > mostAlternatives) throw new NotInCss();
     return anyOf(
       subsets(counted, bound).map((some) => some.map(({ question, id }) => given(question.id, id)).join('')),

@@ -1,6 +1,6 @@
 import { compileQuiz } from '../compile.ts';
 import type { Condition } from '../condition.ts';
-import type { Check } from '../model.ts';
+import type { Check, Question } from '../model.ts';
 import { NotInCss, quoted, selectorsOf } from './selectors.ts';
 import { viewOf, type Showable } from './show.ts';
 
@@ -46,14 +46,16 @@ function makeStyles(quiz: Showable & { id: string }): QuizStyles {
 
 /**
  * Rules that weigh nothing, from the last outcome to the first: the first that holds comes last and wins. Undefined where
- * CSS can't tell: points over many questions, questions that depend on others.
+ * CSS can't tell: points over many questions, questions that depend on others, numbers.
  */
 function decidingRules(check: Check, box: string): string[] | undefined {
-  if (check.questions.some(({ asked, answers }) => asked ?? answers.some(({ ends }) => ends !== undefined))) return;
+  const isBeyond = ({ asked, answers, takes, optional }: Question) =>
+    asked ?? (answers.some(({ ends }) => ends !== undefined) || (takes === 'number' && !optional));
+  if (check.questions.some(isBeyond)) return undefined;
   const select = selectorsOf(check);
   const answered = check.questions
     .filter(({ optional }) => !optional)
-    .map(({ id }) => `:has(${check.questions.length > 1 ? `[name=${id}]` : '[data-quiz] '}:checked)`)
+    .map(({ id }) => `:has([data-question=${id}] :checked)`)
     .join('');
   const open = `${box}:not([data-decided])`;
   try {
@@ -86,11 +88,11 @@ function figureRules(check: Check, box: string, motif: Showable['motif']): strin
   const signs = check.questions.flatMap(({ id, takes, answers }) =>
     takes === 'any'
       ? answers.filter(({ alone }) => !alone).map((answer) => ({ id: answer.id, is: `[value=${quoted(answer.id)}]` }))
-      : [{ id, is: `[name=${id}][value=yes]` }],
+      : [{ id, is: `[data-question=${id}] [value=yes]` }],
   );
   const all = signs.map(({ is }) => `:has(${is}:checked)`);
   const none = check.questions.map(
-    ({ id, takes }) => `:has(${takes === 'any' ? '' : `[name=${id}]`}[value=no${takes === 'any' ? 'ne' : ''}]:checked)`,
+    ({ id, takes }) => `:has([data-question=${id}] [value=${takes === 'any' ? 'none' : 'no'}]:checked)`,
   );
   const filled = {
     ceiling: [...all.map((is) => `${box}${is} .above`), `${box}${none.join('')}:not(${all.join()}) .manager`],

@@ -1,4 +1,4 @@
-import { boundsInWords, combinedInWords } from '../../when.ts';
+import { boundsInWords, combinedInWords, pointsFor } from '../../when.ts';
 import { bandsOf, type Rules } from './rules.ts';
 import type { When } from './when.ts';
 
@@ -8,14 +8,14 @@ export function whenInWords(quiz: Pick<Rules, 'dimensions' | 'bands'>, when: Whe
   const bandName = (dimension: string, id: string) =>
     bandsOf(quiz, dimension).find((band) => band.id === id)?.name ?? id;
   return combinedInWords(when, ({ atLeast, atMost, weakest, strongest, points, percent, bands, nearest }) => [
-    ...boundsInWords({ atLeast, atMost }, (many) => `you have ${many} points in all`),
+    ...boundsInWords({ atLeast, atMost }, (many) => `you have ${many} ${pointsFor(many)} in all`),
     ...(weakest ? [`${weakest.map(nameOf).join(' or ')} is the weakest`] : []),
     ...(strongest ? [`${strongest.map(nameOf).join(' or ')} is the strongest`] : []),
     ...Object.entries(points ?? {}).flatMap(([id, bounds]) =>
-      boundsInWords(bounds, (many) => `${nameOf(id)} has ${many} points`),
+      boundsInWords(bounds, (many) => `${nameOf(id)} has ${many} ${pointsFor(many)}`),
     ),
     ...Object.entries(percent ?? {}).flatMap(([id, bounds]) =>
-      boundsInWords(bounds, (many) => `${nameOf(id)} has ${many} percent of its points`),
+      boundsInWords(bounds, (many) => `${nameOf(id)} has ${many.replace('fewer', 'less')} percent of its points`),
     ),
     ...Object.entries(bands ?? {}).map(
       ([id, ids]) => `${nameOf(id)} is ${ids.map((band) => `“${bandName(id, band)}”`).join(' or ')}`,

@@ -1,4 +1,4 @@
-import { boundsInWords, combinedInWords } from '../../when.ts';
+import { boundsInWords, combinedInWords, pointsFor } from '../../when.ts';
 import { scoresOf, type Rules } from './rules.ts';
 import type { When } from './when.ts';
 
@@ -16,7 +16,7 @@ export function whenInWords(quiz: Rules, when: When): string {
         : boundsInWords(answer, (many) => `${to} ${many}`);
     }),
     ...Object.entries(points ?? {}).flatMap(([id, bounds]) =>
-      boundsInWords(bounds, (many) => `you have ${many} points for ${scoreName(id)}`),
+      boundsInWords(bounds, (many) => `you have ${many} ${pointsFor(many)} for ${scoreName(id)}`),
     ),
     ...(strongest ? [`you have the most points for ${strongest.map(scoreName).join(' or ')}`] : []),
     ...(weakest ? [`you have the fewest points for ${weakest.map(scoreName).join(' or ')}`] : []),

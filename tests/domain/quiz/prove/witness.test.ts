@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compileQuiz, type AnyRules } from '../../../../src/domain/quiz/compile.ts';
 import { decide, holds, partsSeen, walk } from '../../../../src/domain/quiz/decide.ts';
 import type { Condition } from '../../../../src/domain/quiz/condition.ts';
@@ -10,6 +10,9 @@ import { findChanged, findExactly } from '../../../../src/domain/quiz/prove/sear
 import { Witnesses } from '../../../../src/domain/quiz/prove/witness.ts';
 import { anyProfile, anyQuestions, anyQuiz, anySigns } from '../../../fixtures/any-quiz.ts';
 import { everyAnswerSet } from '../../../fixtures/every-answer-set.ts';
+
+// Trying everything takes its time where other work is done beside it.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Whether each condition that a proof asks about holds for some answer set: by trying all, and by the proof's means. */
 function answersOf(quiz: AnyRules) {

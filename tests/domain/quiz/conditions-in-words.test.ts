@@ -66,7 +66,9 @@ describe('outcomeIf', () => {
     }));
     const outcomes = [{ id: 'it', title: 'Bread' }];
     expect(outcomeIf({ ...lunch, questions: scored, outcomes })).toBe('you have the most points for “Bread”');
-    expect(outcomeIf({ ...lunch, outcomes })).toBe('an answer leads you here');
+    expect(outcomeIf({ ...lunch, outcomes: [{ id: 'wait', title: 'Wait' }] })).toBe(
+      'your answer to “Are you hungry?” is “No”',
+    );
   });
 
   it('takes the words of the writer where there are such', () => {

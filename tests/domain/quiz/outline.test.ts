@@ -64,10 +64,10 @@ describe('diagramOf', () => {
   it('leads from question to question, and from the last to each outcome under its condition', () => {
     const chart = lines(lunch);
     expect(chart[0]).toBe('flowchart TD');
-    expect(chart).toEqual(expect.arrayContaining(['  q0 --> q1', '  q1 --> q2', '  q2 --> end']));
+    expect(chart).toEqual(expect.arrayContaining(['  q0 --> q1', '  q1 --> q2', '  q2 --> first']));
     for (const [index, { text }] of lunch.questions.entries()) expect(chart).toContain(`  q${index}["${text}"]`);
     for (const { id } of lunch.outcomes)
-      expect(chart.some((line) => line.startsWith('  end -- ') && line.endsWith(` o_${id}`))).toBe(true);
+      expect(chart.some((line) => line.startsWith('  first -- ') && line.endsWith(` o_${id}`))).toBe(true);
   });
 
   it('shows where an answer leads at once, and under which condition a question is asked', () => {

@@ -14,7 +14,10 @@ export function tableOf(quiz: Showable): Record<string, string>[] | undefined {
   const { check } = compileQuiz(quiz);
   return answerSets(check, mostRows)?.map((answers) => {
     const outcome = outcomeOf(decide(check, answers)) ?? '';
-    const parts = partsSeen(check, outcome, answers).join(' ');
+    // A heading goes with what is below it: it says nothing more.
+    const parts = partsSeen(check, outcome, answers)
+      .filter((id) => id.includes('-'))
+      .join(' ');
     const given = Object.values(answers).map((ids) => ids.join(' + '));
     const row: Record<string, string> =
       check.questions.length === 1
@@ -28,21 +31,20 @@ export function tableOf(quiz: Showable): Record<string, string>[] | undefined {
 export function diagramOf(quiz: Showable): string {
   const view = viewOf(quiz);
   const text = (words: string) => `"${words.replaceAll('"', '#quot;')}"`;
-  const question = (index: number) => (index < view.form.questions.length ? `q${index}` : 'end');
+  const question = (index: number) => (index < view.form.questions.length ? `q${index}` : 'first');
   const outcome = (id: string) => `o_${id.replaceAll('-', '_')}`;
   return [
     'flowchart TD',
     ...view.form.questions.flatMap(({ text: words, askedIf, answers }, index) => [
-      `  q${index}[${text(words ?? 'The signs')}]`,
-      ...(askedIf ? [`  q${index} -. ${text(`only if ${askedIf}`)} .- q${index}`] : []),
+      `  q${index}[${text([words ?? 'The signs', ...(askedIf ? [`(only if ${askedIf})`] : [])].join(' '))}]`,
       ...answers.flatMap((answer) =>
         answer.leads ? [`  q${index} -- ${text(answer.text)} --> ${outcome(answer.leads.outcome)}`] : [],
       ),
       `  q${index} --> ${question(index + 1)}`,
     ]),
-    '  end{"The first that fits"}',
+    '  first{"The first that fits"}',
     ...quiz.outcomes.flatMap(({ id }) => [
-      `  end -- ${text(`if ${view.outcomeIf(id)}`)} --> ${outcome(id)}`,
+      `  first -- ${text(`if ${view.outcomeIf(id)}`)} --> ${outcome(id)}`,
       `  ${outcome(id)}([${text(id)}])`,
     ]),
   ].join('\n');

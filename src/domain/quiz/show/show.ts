@@ -54,7 +54,8 @@ function makeView(quiz: Showable): View {
       const chosen = shown.scores.find((score) => score.id === id);
       if (outcome.if) return outcome.if;
       if (outcome.when) return whenInWords(outcome.when);
-      return chosen ? `you have the most points for “${chosen.name}”` : 'an answer leads you here';
+      if (chosen) return `you have the most points for “${chosen.name}”`;
+      return leadingTo(id, shown.form.questions).join(' or ');
     },
     partIf(id, partId) {
       const part = partsOf<object>(outcomeNamed(id)).find((one) => one.id === partId)?.part;
@@ -62,6 +63,14 @@ function makeView(quiz: Showable): View {
     },
   };
 }
+
+/** The answers that lead to an outcome at once, in words. */
+const leadingTo = (outcome: string, questions: View['form']['questions']): string[] =>
+  questions.flatMap(({ text, answers }) =>
+    answers
+      .filter(({ leads }) => leads?.outcome === outcome)
+      .map((answer) => `your answer to “${text ?? ''}” is “${answer.text}”`),
+  );
 
 /** Returns a function that gives the marks of an outcome: one for each of what is marked. */
 function marksIn(quiz: AnyRules, marked: Showing['marked']): (outcome: string) => Mark[] {

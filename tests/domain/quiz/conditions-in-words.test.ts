@@ -66,7 +66,7 @@ describe('outcomeIf', () => {
     }));
     const outcomes = [{ id: 'it', title: 'Bread' }];
     expect(outcomeIf({ ...lunch, questions: scored, outcomes })).toBe('you have the most points for “Bread”');
-    expect(outcomeIf({ ...lunch, outcomes: [{ id: 'wait', title: 'Wait' }] })).toBe(
+    expect(viewOf({ ...lunch, outcomes: [{ id: 'wait', title: 'Wait' }] }).outcomeIf('wait')).toBe(
       'your answer to “Are you hungry?” is “No”',
     );
   });

@@ -61,7 +61,7 @@ async function expectAgreement(page: Page, quiz: AnyRules, sets: (check: Check) 
 }
 
 base('style sheets show what is decided, for any small self-check of signs', async ({ page }) => {
-  base.setTimeout(120_000);
+  base.slow();
   let sets = 0;
   for (const quiz of fc.sample(anySigns, { numRuns: 120, seed: 7 }))
     sets += await expectAgreement(page, quiz, everyAnswerSet);

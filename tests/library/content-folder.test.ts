@@ -24,14 +24,14 @@ async function load(
   checks: Checks<unknown> = { schema: z.unknown() },
 ) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, folder, name), content);
-  const entries = new Map<string, { id: string; data: unknown; body?: string }>();
+  const entries = new Map<string, { id: string; data: unknown; body?: string; digest?: string }>();
   const url = pathToFileURL(`${root}/`);
   const context = {
     config: { root: url, srcDir: url },
     collection: folder,
     logger: { warn: () => {}, error: () => {} },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
-    generateDigest: String,
+    generateDigest: (data: unknown) => JSON.stringify(data),
     store: {
       keys: () => entries.keys(),
       get: (id: string) => entries.get(id),
@@ -112,5 +112,16 @@ describe('contentFolder', () => {
     await expect(
       load('quizzes', { 'tool.yaml': 'list:\n  - x: 1\n    id: a\n' }, { schema: z.unknown(), problemsOf }),
     ).rejects.toThrow('quizzes/tool.yaml, line 3, list.0.id: It is odd.');
+  });
+
+  it('checks a file again when a rule has changed, though the file has not', async () => {
+    const digests = async (rule: string) => {
+      mkdirSync(join(root, 'src/domain'), { recursive: true });
+      writeFileSync(join(root, 'src/domain/rule.ts'), rule);
+      return [...(await load('quizzes', { 'tool.yaml': 'title: A' })).values()].map(({ digest }) => digest);
+    };
+    const before = await digests('1');
+    expect(await digests('1')).toEqual(before);
+    expect(await digests('2')).not.toEqual(before);
   });
 });

@@ -73,7 +73,7 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
   const all = compareAnswers(quiz.check, sent, answers);
   const differing = all.filter(({ differs }) => differs);
   const rows = all.length > mostRows ? differing : all;
-  const thing = quiz.check.questions.length === 1 ? 'sign' : 'question';
+  const thing = isTicked(quiz) ? 'sign' : 'question';
   const words = wordsIn(box, quiz);
   const meanings = differing.flatMap(({ id }) => quiz.compares?.[id]?.differs ?? []);
   const suggestion =
@@ -131,15 +131,16 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
   );
 }
 
+const isTicked = ({ check }: IslandQuiz) => check.questions.length === 1 && check.questions[0]?.takes === 'any';
+
 /** The words of signs, questions and answers. */
-function wordsIn(box: HTMLElement, { compares, check }: IslandQuiz) {
-  const isTicked = check.questions.length === 1 && check.questions[0]?.takes === 'any';
+function wordsIn(box: HTMLElement, quiz: IslandQuiz) {
   const answerWords = answerWordsIn(box);
   const legend = (id: string) => box.querySelector(`[data-question="${id}"] legend`)?.textContent ?? id;
   return {
-    name: (id: string) => compares?.[id]?.short ?? legend(id),
+    name: (id: string) => quiz.compares?.[id]?.short ?? legend(id),
     answer: (id: string, answers: readonly string[]) => {
-      if (isTicked) return answers.length > 0 ? '● true' : '○ not ticked';
+      if (isTicked(quiz)) return answers.length > 0 ? '● true' : '○ not ticked';
       return answers.map((answer) => answerWords(id, answer)).join(' + ') || 'no answer';
     },
   };

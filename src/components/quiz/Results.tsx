@@ -6,8 +6,7 @@ import { pointsInWords, resultsOf } from '../../domain/quiz/results.ts';
 import type { ResultView } from '../../domain/quiz/show/view.ts';
 
 /** Draws the results by dimension between the form and the outcome in `box`. */
-export function mountResults(box: HTMLElement, form: FormStore, results: ResultView | undefined): void {
-  if (!results) return;
+export function mountResults(box: HTMLElement, form: FormStore, results: ResultView): void {
   const root = document.createElement('div');
   box.querySelector('form')?.after(root);
   render(<Results results={results} form={form} />, root);

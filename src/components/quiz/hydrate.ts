@@ -37,8 +37,6 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   const shown = shownOutcomeIn(box);
   hydrateInto(h(FormEnd, { form: store }), root);
   bindForm(form, store);
-  if (quiz.results) void import('./Results.tsx').then(({ mountResults }) => mountResults(box, store, quiz.results));
-  if (quiz.steps) void import('./Steps.tsx').then(({ mountSteps }) => mountSteps(form, store));
 
   const draw = () => render(h(FormEnd, { form: store, shown, keeping: $keeping.get(), inSteps: quiz.steps }), root);
   let takesAlong = false;
@@ -60,4 +58,6 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   addEventListener('hashchange', () => {
     if (Object.keys(sentTo()).length > 0) location.reload();
   });
+  if (quiz.steps) (await import('./Steps.tsx')).mountSteps(form, store);
+  if (quiz.results) (await import('./Results.tsx')).mountResults(box, store, quiz.results);
 }

@@ -143,6 +143,13 @@ describe('partsSeen', () => {
   ])('gives, for %j, the first title that holds and the parts whose condition holds', (signs, parts) => {
     expect(partsSeen(check, 'any', { signs })).toEqual(parts);
   });
+
+  it('leaves the heading of a list out where nothing is left below it', () => {
+    const steps = [{ when: { all: ['wet'] } }, { when: { all: ['cold'] } }];
+    const { check } = compileQuiz({ ...weather, outcomes: [{ id: 'any', when: {}, steps }] });
+    expect(partsSeen(check, 'any', { signs: ['cold'] })).toEqual(['steps-1', 'steps']);
+    expect(partsSeen(check, 'any', { signs: ['dark'] })).toEqual([]);
+  });
 });
 
 describe('nearestTo', () => {

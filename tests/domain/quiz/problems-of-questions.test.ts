@@ -81,6 +81,24 @@ describe('problemsOf, of profiles and questions', () => {
       'questions.0.when.is: "many" is not the id of a question above it: there is none. Add it, or delete this.',
     ],
     [
+      'an answer that leads on at once, though others may be given beside it',
+      questions({
+        questions: [
+          {
+            id: 'q',
+            text: 'Q?',
+            takes: 'any',
+            answers: [
+              { id: 'a', text: 'A', outcome: 'red' },
+              { id: 'b', text: 'B', outcome: 'blue' },
+            ],
+          },
+        ],
+        outcomes: [outcome('red'), outcome('blue')],
+      }),
+      'questions.0: An answer that others may be given beside can’t lead to an outcome at once: mark it "alone: true", or write "takes: one".',
+    ],
+    [
       'an answer where a number is taken',
       questions({ outcomes: [outcome('nothing', { when: { is: { many: 'few' } } }), outcome('red', { when: {} })] }),
       'outcomes.0.when.is.many: "many" takes a number: write "atLeast:" or "atMost:", or both.',

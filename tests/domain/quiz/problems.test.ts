@@ -13,6 +13,21 @@ describe('a sound quiz', () => {
   });
 });
 
+describe('a sentence that takes something for granted', () => {
+  it('is no problem where that is so for everybody who sees it', () => {
+    const both = outcome('both', {
+      when: { all: ['one', 'two'] },
+      needs: { all: ['one'] },
+      meaning: [{ text: 'Two.', needs: { atLeast: 2 } }],
+    });
+    const rest = outcome('rest', {
+      when: {},
+      meaning: ['Hm.', { text: 'One.', when: { all: ['one'] }, needs: { none: ['two'] } }],
+    });
+    expect(said(signs({ outcomes: [both, rest] }))).toEqual([]);
+  });
+});
+
 describe('problemsOf', () => {
   it.each([
     [

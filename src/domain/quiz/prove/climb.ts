@@ -2,6 +2,7 @@ import { answer, knownAnswers, type Answers } from '../answers.ts';
 import type { Condition } from '../condition.ts';
 import { holds, walk, type Walk } from '../decide.ts';
 import type { Check, Question } from '../model.ts';
+import { numberAt, stepsIn } from '../number-range.ts';
 import { gapTo } from './gap.ts';
 import { sampleAnswers } from './sample.ts';
 
@@ -41,8 +42,7 @@ export function climb(
       for (const question of shuffled(tried.walked.asked, chance))
         for (const given of choicesOf(question)) {
           let next = tryAnswers(check, withAnswer(tried.answers, question, given));
-          if (next.walked.missing.length > 0)
-            next = tryAnswers(check, { ...sampleAnswers(check, chance, next.answers) });
+          if (next.walked.missing.length > 0) next = tryAnswers(check, sampleAnswers(check, chance, next.answers));
           const nextAt = gap(next);
           if (nextAt > at) continue;
           tried = next;
@@ -65,11 +65,11 @@ export function withAnswer(answers: Answers, question: Question, given: string):
 export function choicesOf({ takes, answers, range }: Question): string[] {
   if (takes !== 'number') return answers.map(({ id }) => id);
   if (!range) return [];
-  const steps = Math.floor((range.max - range.min) / range.step + 1e-9);
+  const steps = stepsIn(range);
   const places = Array.from({ length: Math.min(steps + 1, 24) }, (_, index) =>
     Math.round((index * steps) / Math.max(1, Math.min(steps, 23))),
   );
-  return places.map((place) => `${Number((range.min + place * range.step).toPrecision(12))}`);
+  return places.map((place) => numberAt(range, place));
 }
 
 function shuffled<T>(items: readonly T[], chance: () => number): T[] {

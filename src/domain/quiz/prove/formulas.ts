@@ -13,11 +13,6 @@ export class Formulas {
   readonly #after = new Map<string, Formula>();
   #count = 2;
 
-  /** The number of formulas made so far. */
-  get size(): number {
-    return this.#count;
-  }
-
   #unique(key: string, make: (id: number) => Formula): Formula {
     const known = this.#known.get(key);
     if (known) return known;

@@ -1,6 +1,7 @@
 import { answer, type Answers } from '../answers.ts';
 import { walk } from '../decide.ts';
 import type { Check, Question } from '../model.ts';
+import { numberAt, stepsIn } from '../number-range.ts';
 
 /** Returns numbers from 0 to below 1 that look like chance and are the same at every build (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -54,9 +55,9 @@ export function sampleAnswers(
     const { takes, range, answers: all, optional } = question;
     if (optional && chance() < 0.2) return [];
     if (takes === 'number' && range) {
-      const steps = Math.floor((range.max - range.min) / range.step + 1e-9);
-      const place = chance() < 0.2 ? (chance() < 0.5 ? 0 : steps) : Math.floor(chance() * (steps + 1));
-      return [`${Number((range.min + place * range.step).toPrecision(12))}`];
+      const last = stepsIn(range);
+      const place = chance() < 0.2 ? (chance() < 0.5 ? 0 : last) : Math.floor(chance() * (last + 1));
+      return [numberAt(range, place)];
     }
     if (takes === 'one') return [pick(all, ({ gives }) => pull(gives))?.id ?? ''];
     const likely = chance();

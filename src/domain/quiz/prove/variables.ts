@@ -1,5 +1,6 @@
 import { atomsOf, type Condition } from '../condition.ts';
 import type { Check, Question } from '../model.ts';
+import { numberAt, stepsIn } from '../number-range.ts';
 
 /**
  * One thing to decide: the answer to a question, whether one answer of a question that takes any is given, or the points
@@ -106,8 +107,8 @@ const round = (points: number) => Math.round(points * 1e6) / 1e6;
 /** The numbers at and beside every bound; all numbers, where each gives points of its own. */
 function numbersOf({ id, range }: Question, atoms: readonly Condition[]): { id: string; gives: Points }[] {
   if (!range) return [];
-  const { min, max, step, gives = {} } = range;
-  const last = Math.floor((max - min) / step + 1e-9);
+  const { min, step, gives = {} } = range;
+  const last = stepsIn(range);
   const places = new Set([0, last]);
   for (const atom of atoms) {
     if (!('number' in atom) || atom.number !== id) continue;
@@ -120,8 +121,8 @@ function numbersOf({ id, range }: Question, atoms: readonly Condition[]): { id: 
   const givesPoints = Object.keys(gives).length > 0;
   const all = givesPoints ? Array.from({ length: last + 1 }, (_, place) => place) : [...places].sort((a, b) => a - b);
   return all.map((place) => {
-    const value = Number((min + place * step).toPrecision(12));
-    const points = Object.entries(gives).map(([score, each]) => [score, each * value] as const);
-    return { id: `${value}`, gives: Object.fromEntries(points) };
+    const value = numberAt(range, place);
+    const points = Object.entries(gives).map(([score, each]) => [score, each * Number(value)] as const);
+    return { id: value, gives: Object.fromEntries(points) };
   });
 }

@@ -116,7 +116,7 @@ export class Witnesses {
   #exactly(conditions: readonly Condition[], steps: number): Answers | undefined {
     const found = findExactly(this.check, { all: conditions }, steps);
     if (!found) return undefined;
-    const whole = tryAnswers(this.check, { ...sampleAnswers(this.check, this.#chance, found) });
+    const whole = tryAnswers(this.check, sampleAnswers(this.check, this.#chance, found));
     this.#tried.push(whole);
     return whole.answers;
   }

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers.ts';
 import { walk } from '../decide.ts';
 import type { Check, Question } from '../model.ts';
+import { numberAt, stepsIn } from '../number-range.ts';
 
 /** Returns every answer set that a reader can give; undefined where there are more than `most`. */
 export function answerSets(check: Check, most: number): Answers[] | undefined {
@@ -18,8 +19,8 @@ export function answerSets(check: Check, most: number): Answers[] | undefined {
 function choicesOf({ takes, answers, range, exclusive = [], optional }: Question, most: number): string[][] {
   const nothing = optional ? [[]] : [];
   if (takes === 'number' && range) {
-    const count = Math.min(most + 1, Math.floor((range.max - range.min) / range.step + 1e-9) + 1);
-    return [...Array.from({ length: count }, (_, step) => [`${range.min + step * range.step}`]), ...nothing];
+    const count = Math.min(most, stepsIn(range)) + 1;
+    return [...Array.from({ length: count }, (_, step) => [numberAt(range, step)]), ...nothing];
   }
   if (takes === 'one') return [...answers.map(({ id }) => [id]), ...nothing];
   let sets: string[][] = [[]];

@@ -35,7 +35,7 @@ export function viewOf(quiz: Showable): View {
 }
 
 function makeView(quiz: Showable): View {
-  const { marked, whenInWords, ...shown } = showingOf(quiz);
+  const { marked, marksAreAnswers, whenInWords, ...shown } = showingOf(quiz);
   const outcomeNamed = (id: string) => {
     const outcome = quiz.outcomes.find((one) => one.id === id);
     if (!outcome) throw new Error(`This quiz has no outcome "${id}".`);
@@ -47,7 +47,7 @@ function makeView(quiz: Showable): View {
     parts: marked.map(({ id, short }) => ({ id, short })),
     marks: (outcome) => marks(outcomeNamed(outcome).id),
     get marksTell() {
-      return quiz.kind === 'signs' && quiz.outcomes.every(({ id }) => !marks(id).includes('either'));
+      return marksAreAnswers && quiz.outcomes.every(({ id }) => !marks(id).includes('either'));
     },
     outcomeIf(id) {
       const outcome = outcomeNamed(id);

@@ -9,6 +9,8 @@ export type Showing = Pick<
 > & {
   /** The parts that outcomes have marks for: each with the condition of a filled mark. */
   marked: readonly (Part & { holds: Condition })[];
+  /** Whether a reader sees marks in their own answers: a mark is all that can be said of its part. */
+  marksAreAnswers: boolean;
   /** Returns a writer's condition in words, to complete "If …". A kind gets its own conditions. */
   whenInWords: (when: object) => string;
 };

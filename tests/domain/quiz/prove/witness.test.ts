@@ -4,8 +4,9 @@ import { compileQuiz, type AnyRules } from '../../../../src/domain/quiz/compile.
 import { decide, holds, partsSeen, walk } from '../../../../src/domain/quiz/decide.ts';
 import type { Condition } from '../../../../src/domain/quiz/condition.ts';
 import { outcomeOf } from '../../../../src/domain/quiz/model.ts';
+import { contradictsByBounds } from '../../../../src/domain/quiz/prove/bounds.ts';
 import { idleIn } from '../../../../src/domain/quiz/prove/idle.ts';
-import { reaching, reachingNone } from '../../../../src/domain/quiz/prove/reach.ts';
+import { conjunctsOf, reaching, reachingNone } from '../../../../src/domain/quiz/prove/reach.ts';
 import { findChanged, findExactly } from '../../../../src/domain/quiz/prove/search.ts';
 import { Witnesses } from '../../../../src/domain/quiz/prove/witness.ts';
 import { anyProfile, anyQuestions, anyQuiz, anySigns } from '../../../fixtures/any-quiz.ts';
@@ -157,5 +158,26 @@ describe('findChanged', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('contradictsByBounds', () => {
+  it('says so only of what no answers meet', () => {
+    let contradictions = 0;
+    fc.assert(
+      fc.property(fc.oneof(anyProfile, anyQuestions) as fc.Arbitrary<AnyRules>, (quiz) => {
+        const { check, sets, asked } = answersOf(quiz);
+        for (const condition of asked) {
+          if (!contradictsByBounds(check, conjunctsOf(condition))) continue;
+          contradictions++;
+          expect(
+            sets.some((walked) => holds(condition, walked, check.nearest)),
+            JSON.stringify(condition),
+          ).toBe(false);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(contradictions).toBeGreaterThan(20);
   });
 });

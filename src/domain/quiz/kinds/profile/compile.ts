@@ -1,5 +1,5 @@
 import { compileOutcomes, type Compiled } from '../../compiled.ts';
-import { allOf, anyOf, type Condition } from '../../condition.ts';
+import { allOf, anyOf, scoreBetween, type Condition } from '../../condition.ts';
 import { leads, type Scored } from '../../leads.ts';
 import type { Check } from '../../model.ts';
 import type { Path } from '../../problems.ts';
@@ -50,12 +50,7 @@ function compileWhen(quiz: Rules, scores: readonly Scored[], when: When): Condit
     ...(atMost === undefined ? [] : [{ sum: total(-1), atLeast: -atMost }]),
     ...(weakest ? [anyOf(weakest.map(lead.weakest))] : []),
     ...(strongest ? [anyOf(strongest.map(lead.strongest))] : []),
-    ...Object.entries(points ?? {}).map(([id, { atLeast, atMost }]) =>
-      allOf([
-        ...(atLeast === undefined ? [] : [{ sum: { [id]: 1 }, atLeast }]),
-        ...(atMost === undefined ? [] : [{ sum: { [id]: -1 }, atLeast: -atMost }]),
-      ]),
-    ),
+    ...Object.entries(points ?? {}).map(([id, bounds]) => scoreBetween(id, bounds)),
     ...Object.entries(percent ?? {}).map(([id, { atLeast, atMost }]) => {
       const score = percentOf(id, rangeOf(id), quiz.decimals);
       return allOf([

@@ -26,6 +26,7 @@ export function show(quiz: Showable): Showing {
   return {
     whenInWords: (when) => whenInWords(quiz, when),
     marked: scores.map(({ id, name }) => ({ id, short: name, holds: { not: weakest(id) } })),
+    marksAreAnswers: false,
     markWords: { yes: 'not the weakest', no: 'the weakest', either: 'the weakest or not' },
     statements: statements.map(({ text }) => text),
     size: counted(statements.length, 'statement'),

@@ -108,6 +108,10 @@ function shapeOf({ takes, answers, number, exclusive }: WrittenQuestion, field: 
   } else {
     if (number) problems.push(`It takes ${takes} of its answers: delete "number".`);
     if (answers.length < (takes === 'one' ? 2 : 1)) problems.push('Give it answers to choose from.');
+    if (takes === 'any' && answers.some(({ outcome, alone }) => outcome !== undefined && !alone))
+      problems.push(
+        'An answer that others may be given beside can’t lead to an outcome at once: mark it "alone: true", or write "takes: one".',
+      );
     if (takes === 'one' && (exclusive ?? answers.some(({ alone }) => alone)))
       problems.push('It takes one answer, so all exclude each other: delete "exclusive" and "alone".');
   }

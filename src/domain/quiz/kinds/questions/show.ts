@@ -21,6 +21,7 @@ export function show(quiz: Showable): Showing {
   return {
     whenInWords: (when) => whenInWords(quiz, when),
     marked: [],
+    marksAreAnswers: false,
     markWords: { yes: '', no: '', either: '' },
     statements: quiz.questions.map(({ text }) => text),
     size: counted(quiz.questions.length, 'question'),

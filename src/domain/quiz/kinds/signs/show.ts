@@ -20,6 +20,7 @@ export function show(quiz: Showable): Showing {
   return {
     whenInWords: (when) => whenInWords(quiz, when),
     marked: signs.map(({ id, short }) => ({ id, short, holds: signIs(ticks, id) })),
+    marksAreAnswers: ticks,
     markWords: ticks
       ? { yes: 'ticked', no: 'not ticked', either: 'ticked or not' }
       : { yes: 'yes', no: 'not yes', either: 'yes or not' },

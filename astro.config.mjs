@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { pageHeadersFile } from './src/build/page-headers.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -31,7 +32,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file of its own, so that a page's weight is what its links say.
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // Scripts and sheets are written for the oldest engines that package.json promises, under "browserslist".
+    build: { target: browserslistToEsbuild(), assetsInlineLimit: 0, cssCodeSplit: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.

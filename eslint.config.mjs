@@ -3,6 +3,8 @@
  * .dependency-cruiser.mjs; tests/house/code.test.ts shows each rule of ours refusing something.
  */
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import esx from 'eslint-plugin-es-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -94,6 +96,14 @@ export default defineConfig(
   // JavaScript has no types to check, and `astro check` checks those of .astro files; here they would double the time.
   { files: ['**/*.{js,mjs}', ...astroFiles], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['src/domain/**'], rules: pure },
+  {
+    // The engines of package.json's "browserslist": the build writes syntax for them, and can't add what they lack.
+    files: ['src/{browser,components,domain}/**/*.{ts,tsx}'],
+    // These run at build alone (.dependency-cruiser.mjs).
+    ignores: ['src/domain/quiz/prove/**', 'src/domain/article/library-check.ts'],
+    extends: [compat.configs['flat/recommended'], esx.configs['flat/restrict-to-es2022']],
+    rules: { 'es-x/no-regexp-lookbehind-assertions': 'error' },
+  },
   {
     files: ['**/*.astro'],
     rules: {

@@ -11,6 +11,15 @@ const meaning = '(color|font|text|space)-|(measure|page-width|target|radius|stro
 const colors = ['/^(rgb|hsl)a?$/', '/^(ok)?(lab|lch)$/', 'hwb', 'color', 'color-mix', 'light-dark'];
 const rawColor = { message: 'Raw colours are for tokens.css: use a --color-… token.' };
 const value = '(?:[^\\s()]|\\((?:[^()]|\\([^()]*\\))*\\))+';
+/** Features whose lack is seen by nobody, or costs a comfort: punctuation, page margins, a monospace face. */
+const niceties = [
+  'css-hanging-punctuation',
+  'css-paged-media',
+  'css-resize',
+  'css-widows-orphans',
+  'extended-system-fonts',
+  'text-size-adjust',
+];
 const fourSides = new RegExp(`^${value}( ${value}){3}$`);
 
 const inLayer = 'house/in-layer';
@@ -30,8 +39,10 @@ const inLayerRule = stylelint.createPlugin(inLayer, () => (root, result) => {
 
 export default {
   extends: ['stylelint-config-recommended'],
-  plugins: [inLayerRule],
+  plugins: [inLayerRule, 'stylelint-no-unsupported-browser-features'],
   rules: {
+    // The engines of package.json's "browserslist", with what a build can't write for the older ones.
+    'plugin/no-unsupported-browser-features': [true, { ignorePartialSupport: true, ignore: niceties }],
     [inLayer]: true,
     'layer-name-pattern': [`^(${layers.join('|')})$`, { message: `The layers are ${layers.join(', ')}.` }],
     'selector-max-id': [0, { message: 'An id outweighs every class: use a class or an attribute.' }],
@@ -39,17 +50,28 @@ export default {
     'color-named': ['never', rawColor],
     'function-disallowed-list': [colors, rawColor],
     'declaration-property-value-disallowed-list': [
-      { '/./': [new RegExp(`var\\(--(?!${meaning})`)], '/^(margin|padding|inset)$/': [fourSides] },
+      {
+        '/./': [new RegExp(`var\\(--(?!${meaning})`)],
+        '/^(margin|padding|inset)$/': [fourSides],
+        'text-decoration': [/\s/],
+      },
       {
         message: (property, of) =>
-          of.includes('var(--') && !fourSides.test(of)
-            ? 'Use a token by its meaning, the second tier of tokens.css.'
-            : `Four sides name left and right: use ${property}-block and ${property}-inline.`,
+          property === 'text-decoration'
+            ? 'WebKit drops this line whole: write text-decoration-line, -color and -thickness.'
+            : of.includes('var(--') && !fourSides.test(of)
+              ? 'Use a token by its meaning, the second tier of tokens.css.'
+              : `Four sides name left and right: use ${property}-block and ${property}-inline.`,
       },
     ],
     'property-disallowed-list': [
-      [new RegExp(`^--(?!${meaning})`)],
-      { message: 'Set a token by its meaning, the second tier of tokens.css.' },
+      [new RegExp(`^--(?!${meaning})`), 'rotate', 'scale', 'translate'],
+      {
+        message: (property) =>
+          property.startsWith('--')
+            ? 'Set a token by its meaning, the second tier of tokens.css.'
+            : `Engines of 2022 know no ${property} of its own: write transform.`,
+      },
     ],
     // One to three sides are the same from left to right and from right to left.
     'property-layout-mappings': ['flow-relative', { ignoreProperties: ['margin', 'padding', 'overflow-x'] }],

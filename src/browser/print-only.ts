@@ -1,13 +1,14 @@
 /** Prints `element` and nothing around it: styles/print.css leaves the rest out while these attributes are set. */
 export function printOnly(element: HTMLElement): void {
-  const page = document.documentElement;
+  const around: HTMLElement[] = [];
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) around.push(outer);
   element.dataset.printed = '';
-  page.dataset.printing = '';
+  for (const outer of around) outer.dataset.printing = '';
   addEventListener(
     'afterprint',
     () => {
       delete element.dataset.printed;
-      delete page.dataset.printing;
+      for (const outer of around) delete outer.dataset.printing;
     },
     { once: true },
   );

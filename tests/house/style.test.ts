@@ -50,6 +50,17 @@ describe('a sheet of a component', () => {
       sheet('.a { padding: 0 1rem 0 calc(2 * var(--space-1)); }'),
       'declaration-property-value-disallowed-list',
     ],
+    [
+      'a line under words in one go',
+      sheet('.a { text-decoration: underline 2px; }'),
+      'declaration-property-value-disallowed-list',
+    ],
+    ['a turn of its own', sheet('.a { rotate: 90deg; }'), 'property-disallowed-list'],
+    [
+      'a feature that engines of 2022 lack',
+      sheet('.a:has(.b) { color: inherit; }'),
+      'plugin/no-unsupported-browser-features',
+    ],
     ['text to the left', sheet('.a { text-align: left; }'), 'value-keyword-layout-mappings'],
   ])('may not have %s', async (_, code, rule) => {
     expect(await refusals(code)).toContain(rule);

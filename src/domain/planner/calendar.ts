@@ -3,6 +3,7 @@
  * ourselves, since the libraries for it weigh more than the planner may. An hour is in UTC, which every calendar shows
  * in its reader's own zone, and a day has no zone. So the file needs no time zone rules.
  */
+import { wellFormed } from '../well-formed.ts';
 import type { ActionPlan, Day } from './workbook.ts';
 
 export interface CalendarEvent {
@@ -97,8 +98,7 @@ const utc = (at: Date) => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}
  * calendars cut the text there. Control characters, which the format forbids, are dropped, lone surrogates replaced.
  */
 export const escapeText = (text: string) =>
-  text
-    .toWellFormed()
+  wellFormed(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replace(/[\\;,]/g, '\\$&')

@@ -2,6 +2,7 @@
  * Share links as plain addresses: nothing is loaded from a network until the reader follows one. Each network's
  * parameters are those of its own documentation or share button, tried in November 2026.
  */
+import { wellFormed } from '../well-formed.ts';
 import { cutAtWord, postLength, xWeight } from './post.ts';
 
 /** A page to share: its absolute address, the title that a preview shows, and a sentence in the reader's voice. */
@@ -35,7 +36,7 @@ const withQuery = (address: string, query: Record<string, string>) =>
     .map(([name, value]) => `${name}=${encode(value)}`)
     .join('&')}`;
 
-const encode = (value: string) => encodeURIComponent(value.toWellFormed());
+const encode = (value: string) => encodeURIComponent(wellFormed(value));
 
 const rules = {
   linkedin: {

@@ -70,8 +70,6 @@ describe('every page', () => {
       'og:site_name',
       'og:image:alt',
       'twitter:card',
-      'twitter:title',
-      'twitter:description',
       'twitter:image',
       'twitter:image:alt',
     ])

@@ -1,0 +1,61 @@
+/** What a reader sees, asked of the page itself. Each function runs in the page, with nothing from outside. */
+
+/** Links in text that don't look like links, as their words. */
+export const plainLinks = (selector: string): string[] =>
+  [...document.querySelectorAll(selector)].flatMap((link) => {
+    const { textDecorationLine, textDecorationColor } = getComputedStyle(link);
+    const clear = /^(transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(textDecorationColor);
+    return textDecorationLine.includes('underline') && !clear ? [] : [link.textContent];
+  });
+
+/** The colours of the page and of its text, as computed. */
+export const colors = (): { page: string; text: string } => ({
+  page: getComputedStyle(document.body).backgroundColor,
+  text: getComputedStyle(document.body).color,
+});
+
+/** The ring around what has the focus: its style, width in CSS pixels and colour. */
+export const ring = () => {
+  const element = document.activeElement ?? document.body;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  return {
+    on: `${element.localName} ${element.textContent.trim().slice(0, 40)}`,
+    style: outlineStyle,
+    width: Number.parseFloat(outlineWidth),
+    color: outlineColor,
+  };
+};
+
+/** How far a step's checkbox is from the number before it and the words after it, in CSS pixels. Below 0 they meet. */
+export const stepGaps = (): { before: number; after: number }[] =>
+  [...document.querySelectorAll('.steps label')]
+    .filter((label) => label.getClientRects().length > 0)
+    .map((label) => {
+      const box = label.querySelector('input')?.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      words.setStartAfter(label.querySelector('input') ?? label);
+      const item = label.closest('li')?.getBoundingClientRect();
+      return {
+        before: (box?.left ?? 0) - (item?.left ?? 0),
+        after: words.getBoundingClientRect().left - (box?.right ?? 0),
+      };
+    });
+
+/** How many CSS pixels a page is wider than its window. */
+export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** The ids of the outcomes that are shown. */
+export const shownOutcomes = (): (string | null)[] =>
+  [...document.querySelectorAll('[data-outcome]')]
+    .filter((outcome) => outcome.getClientRects().length > 0)
+    .map((outcome) => outcome.getAttribute('data-outcome'));
+
+/** Whether anything that `selector` finds is shown. */
+export const isShown = (selector: string): boolean =>
+  [...document.querySelectorAll(selector)].some(
+    (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible',
+  );
+
+/** The words that are shown in the first element that `selector` finds. */
+export const words = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText ?? '';

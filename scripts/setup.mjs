@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone ready, with nothing but Node 20 and npm: installs the locked packages when they are missing or
- * outdated and, with --browser, a Chromium for the tests. Running it again costs nothing. No dependencies: it runs
+ * outdated and, with --browser, the browsers that the tests drive. Running it again costs nothing. No dependencies: it runs
  * before there are any, on whatever Node the machine has. Everything after it runs on the Node that .nvmrc names, which
  * the package "node" brings.
  */
@@ -45,27 +45,29 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-/** A Chromium that is on this machine already, or undefined. playwright.config.ts looks in the same order. */
-async function findChromium() {
-  const { chromiumPath } = await import('./chromium-path.mjs');
-  return chromiumPath();
-}
+/** What the tests drive, as Debian packages it: four engines (tests/engines/engines.ts). */
+const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'];
 
-async function installBrowser() {
-  if (await findChromium()) return;
+const isInstalled = (name) =>
+  spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { encoding: 'utf8' }).stdout ===
+  'installed';
+
+/** Brings what is missing. Chromium is a must; a run of the tests says which other engines it had. */
+async function installEngines() {
   const onDebianAsRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const installed = onDebianAsRoot
-    ? run('apt-get', 'update') && run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium')
-    : run('npx', 'playwright', 'install', 'chromium');
-  if (!installed || !(await findChromium())) {
-    stop(
-      'the tests need a Chromium and none could be installed. Install one (on Debian "apt-get install chromium", elsewhere "npx playwright install chromium"), or name yours in CHROMIUM_PATH, and run the same command again.',
-    );
-  }
+  const missing = onDebianAsRoot ? debianPackages.filter((name) => !isInstalled(name)) : [];
+  if (missing.length > 0)
+    void (run('apt-get', 'update') && run('apt-get', 'install', '--yes', '--no-install-recommends', ...missing));
+  const { chromiumPath } = await import('./chromium-path.mjs');
+  if (!onDebianAsRoot && !(await chromiumPath())) run('npx', 'playwright', 'install', 'chromium', 'firefox', 'webkit');
+  if (await chromiumPath()) return;
+  stop(
+    'the tests need a Chromium and none could be installed. Install one (on Debian "apt-get install chromium", elsewhere "npx playwright install chromium"), or name yours in CHROMIUM_PATH, and run the same command again.',
+  );
 }
 
 if (Number.parseInt(process.versions.node) < oldestNode) {
   stop(`this is Node ${process.versions.node}. Install Node ${oldestNode} or newer and run the same command again.`);
 }
 installPackages();
-if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--browser')) await installEngines();

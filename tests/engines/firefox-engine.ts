@@ -13,9 +13,14 @@ export async function startFirefox(executablePath: string): Promise<Session> {
   const first = (selector: string) => page.locator(selector);
   return {
     open: async (address) => {
-      await page.goto(address);
+      // A page that is left while it waits for something is reported as a fault of the next.
+      const left = (error: unknown) => error instanceof Error && error.message.includes('NS_BINDING_ABORTED');
+      await page.goto(address).catch((error: unknown) => {
+        if (!left(error)) throw error;
+        return page.goto(address);
+      });
     },
-    evaluate: (script, argument) => page.evaluate(script as never, argument as never) as never,
+    evaluate: (script, argument) => page.evaluate(script as never, argument as never),
     click: (selector) => first(selector).click(),
     type: async (selector, text) => {
       await first(selector).click();

@@ -59,3 +59,9 @@ export const isShown = (selector: string): boolean =>
 
 /** The words that are shown in the first element that `selector` finds. */
 export const words = (selector: string): string => document.querySelector<HTMLElement>(selector)?.innerText ?? '';
+
+/** Controls that are shown although only a script could answer them, as their words. What a form does by itself is alive. */
+export const deadControls = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('button:not([type=reset]), input:not([type=checkbox], [type=radio])')]
+    .filter((control) => control.getClientRects().length > 0 && getComputedStyle(control).visibility === 'visible')
+    .map((control) => control.innerText || control.outerHTML.slice(0, 80));

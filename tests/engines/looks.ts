@@ -26,21 +26,24 @@ export const ring = () => {
   };
 };
 
-/** How far a step's checkbox is from the number before it and the words after it, in CSS pixels. Below 0 they meet. */
-export const stepGaps = (): { before: number; after: number }[] =>
-  [...document.querySelectorAll('.steps label')]
-    .filter((label) => label.getClientRects().length > 0)
-    .map((label) => {
-      const box = label.querySelector('input')?.getBoundingClientRect();
-      const words = document.createRange();
-      words.selectNodeContents(label);
-      words.setStartAfter(label.querySelector('input') ?? label);
-      const item = label.closest('li')?.getBoundingClientRect();
-      return {
-        before: (box?.left ?? 0) - (item?.left ?? 0),
-        after: words.getBoundingClientRect().left - (box?.right ?? 0),
-      };
-    });
+/** Scrolls to the steps and gives where their checkboxes are in the window and where their words begin, in CSS pixels. */
+export const stepBoxes = () => {
+  const labels = [...document.querySelectorAll('.steps label')].filter((label) => label.getClientRects().length > 0);
+  labels[0]?.scrollIntoView();
+  return labels.flatMap((label) => {
+    const input = label.querySelector('input');
+    if (!input) return [];
+    const { left, right, top, bottom } = input.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(label);
+    words.setStartAfter(input);
+    return bottom < innerHeight ? [{ left, right, top, bottom, words: words.getBoundingClientRect().left }] : [];
+  });
+};
+
+/** Takes the numbers from the steps. */
+export const withoutNumbers = (): void =>
+  document.querySelectorAll<HTMLElement>('.steps').forEach((list) => (list.style.listStyle = 'none'));
 
 /** How many CSS pixels a page is wider than its window. */
 export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;

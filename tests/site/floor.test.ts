@@ -4,6 +4,7 @@ import esx from 'eslint-plugin-es-x';
 import { basename } from 'node:path';
 import stylelint from 'stylelint';
 import { describe, expect, it } from 'vitest';
+import { newStatics } from '../../eslint.config.mjs';
 import { niceties } from '../../stylelint.config.mjs';
 import { dist, filesIn } from '../built.ts';
 
@@ -28,7 +29,7 @@ describe('what is emitted keeps to the floor', () => {
         {
           // The code that wants a segmenter asks first whether there is one.
           settings: { 'es-x': { aggressive: true }, polyfills: ['Intl.Segmenter'] },
-          rules: off(namesakes),
+          rules: { ...off(namesakes), 'no-restricted-properties': ['error', ...newStatics] },
           linterOptions: { reportUnusedDisableDirectives: 'off' },
         },
       ],

@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone ready, with nothing but Node 20 and npm: installs the locked packages when they are missing or
- * outdated and, with --browser, the browsers that the tests drive. Running it again costs nothing. No dependencies: it runs
+ * outdated and, with --browser, what the tests drive. Running it again costs nothing. No dependencies: it runs
  * before there are any, on whatever Node the machine has. Everything after it runs on the Node that .nvmrc names, which
  * the package "node" brings.
  */
@@ -37,16 +37,23 @@ function installPackages() {
       'the packages of package-lock.json could not be installed. If npm says that package.json and the lock disagree, run "npm install" and commit both; else check the network. Then run the same command again.',
     );
   }
+  // No package's install script runs (.npmrc) but those that package.json allows by name.
+  const { allowScripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  run('npm', 'rebuild', '--ignore-scripts=false', ...allowed);
   if (!existsSync(`${root}node_modules/.bin/node${windows ? '.cmd' : ''}`)) {
     stop(
-      'the "node" package did not install its binary: install scripts may be switched off. Allow them (npm config delete ignore-scripts) and run the same command again.',
+      'the "node" package did not install its binary: its install script, the only one that package.json allows, failed. Read what npm said above, and run the same command again.',
     );
   }
   writeFileSync(stamp, lock);
 }
 
-/** What the tests drive, as Debian packages it: four engines (tests/engines/engines.ts). */
-const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'];
+/** What the tests drive, as Debian packages it: four engines (tests/engines/), a web server (tests/hosts/). */
+const debianPackages = [
+  ...['chromium', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'],
+  ...['nginx', 'libnginx-mod-http-brotli-static', 'openssl'],
+];
 
 const isInstalled = (name) =>
   spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { encoding: 'utf8' }).stdout ===

@@ -32,6 +32,7 @@ const freePorts = async (count: number): Promise<number[]> => {
 function here(configuration: string, folder: string, [http = 0, https = 0]: number[]): string {
   return configuration
     .replace(/^ *listen \[::\].*\n/gm, '')
+    .replace('https://$host$request_uri', `https://$host:${https}$request_uri`)
     .replace('listen 80;', `listen 127.0.0.1:${http};`)
     .replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`)
     .replaceAll(nginxFolders.certificate, folder)
@@ -51,7 +52,16 @@ export async function startNginx() {
   const { hostname } = new URL(routes.origin);
   spawnSync('openssl', [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
-    ...['-subj', `/CN=${hostname}`, '-keyout', `${folder}/privkey.pem`, '-out', `${folder}/fullchain.pem`],
+    ...[
+      '-subj',
+      `/CN=${hostname}`,
+      '-addext',
+      'subjectAltName=DNS:localhost',
+      '-keyout',
+      `${folder}/privkey.pem`,
+      '-out',
+      `${folder}/fullchain.pem`,
+    ],
   ]);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -105,6 +115,7 @@ ${here(readFileSync(join(dist, '_nginx.conf'), 'utf8'), folder, ports)}
   return {
     get,
     compressed,
+    certificate: `${folder}/fullchain.pem`,
     plainPort: http,
     port: https,
     stop: async () => {

@@ -40,6 +40,7 @@ server {
     listen 80;
     listen [::]:80;
     server_name ${host};
+    server_tokens off;
     return 301 https://$host$request_uri;
 }
 
@@ -57,7 +58,7 @@ server {
     absolute_redirect off;
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/html text/xml text/plain text/css application/javascript application/json application/rss+xml;
+    charset_types text/xml text/plain text/css application/javascript application/json application/rss+xml;
     # What "npm run compress" wrote beside each file.
     gzip_static on;
     brotli_static on;

@@ -18,13 +18,21 @@ export function startPage({ search, sharePanel }: Loaders): void {
   // From here on, what needs a script is shown.
   document.documentElement.dataset.script = '';
   const indexOf = ({ dataset }: HTMLElement) => dataset.searchIndex ?? '';
-  /** Follows a link as the browser would, when the script that would do better can't be had. */
-  const followTo = (link: HTMLAnchorElement) => () => location.assign(link.href);
-  const openSearch = (link: HTMLAnchorElement) =>
+  /** Follows a link as the browser would, when the script that would do better can't be had. A button has nowhere to go. */
+  const followTo = (link: HTMLAnchorElement) => () => {
+    if (link.href) location.assign(link.href);
+    else link.hidden = true;
+  };
+  const openSearch = (link: HTMLAnchorElement, otherwise: () => void) =>
     void search().then(
       ({ openSearchDialog }) => openSearchDialog({ indexUrl: indexOf(link), searchPage: link.href }),
-      followTo(link),
+      otherwise,
     );
+  /** Whoever pressed a key stays where they read: the page to which the link leads may be out of reach, too. */
+  const say = (link: HTMLAnchorElement) => () => {
+    link.textContent = 'Search is out of reach';
+    link.focus();
+  };
 
   for (const intent of ['pointerover', 'focusin'])
     addEventListener(intent, ({ target }) => {
@@ -41,12 +49,12 @@ export function startPage({ search, sharePanel }: Loaders): void {
     if (target.matches('[data-copy]')) return void copyFrom(target);
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (target.matches(searchLink)) openSearch(target);
+    if (target.matches(searchLink)) openSearch(target, followTo(target));
     else void sharePanel().then(({ shareBy }) => shareBy(target), followTo(target));
   });
 
   const link = document.querySelector<HTMLAnchorElement>(searchLink);
-  if (link) openByKeys(link, () => openSearch(link));
+  if (link) openByKeys(link, () => openSearch(link, say(link)));
   offerSystemShare();
 }
 

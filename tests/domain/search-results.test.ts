@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { knownFilters, describe, expect, it } from 'vitest';
 import { bestFirst, markedAddress, readAddress, writeAddress } from '../../src/domain/search/results.ts';
 
 describe('the address of a search', () => {
@@ -9,9 +9,24 @@ describe('the address of a search', () => {
     expect(readAddress(address)).toEqual({ query: 'who & why?', filters });
   });
 
-  it('is empty when there is nothing to keep, and ignores what it does not know', () => {
+  it('is empty when there is nothing to keep', () => {
     expect(writeAddress('', { kind: '', topic: '' })).toBe('');
-    expect(readAddress('?kind=Podcast&x=1')).toEqual({ query: '', filters: { kind: '', topic: '' } });
+    expect(readAddress('?x=1')).toEqual({ query: '', filters: { kind: '', topic: '' } });
+  });
+});
+
+describe('knownFilters', () => {
+  it('passes over a kind and a topic that there aren’t, and names them', () => {
+    expect(knownFilters({ kind: 'Podcast', topic: 'Cooking' }, ['Trust'])).toEqual({
+      known: { kind: '', topic: '' },
+      ignored: ['Podcast', 'Cooking'],
+    });
+  });
+
+  it('keeps what there is, and a topic for as long as nobody knows the topics', () => {
+    const filters = { kind: 'Article', topic: 'Trust' };
+    for (const topics of [['Trust'], []])
+      expect(knownFilters(filters, topics)).toEqual({ known: filters, ignored: [] });
   });
 });
 

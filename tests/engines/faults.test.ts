@@ -17,9 +17,19 @@ const scriptless: PromiseName[] = [
   'nothing is shown that does nothing',
 ];
 
+const lostSearch: PromiseName[] = ['search says that it is lost, and finds when it is asked again'];
+const slowSearch: PromiseName[] = ['search says that it is slow, and finds when it is asked again'];
+const partOfSearch: PromiseName[] = [
+  'search shows what came, says that some did not, and finds it when it is asked again',
+];
+
 /** Fault × what holds all the same. Each line is tried in every engine. */
 const table: Record<FaultName, PromiseName[]> = {
-  'nothing is wrong': alive,
+  'nothing is wrong': [
+    ...alive,
+    'what isn’t there is not found',
+    'search passes over a topic that there isn’t, and says so',
+  ],
   'the engine lacks what came after 2022': alive,
   'storage is refused': [...alive, 'a ticked step says where it is not kept'],
   'storage is full': [...alive, 'a ticked step says where it is not kept'],
@@ -33,6 +43,20 @@ const table: Record<FaultName, PromiseName[]> = {
   'the rules of the outcomes are lost': ['every text can be read'],
   'every style sheet is lost': ['every text can be read', 'every outcome is there, each with its condition'],
   'every typeface is lost': ['every text can be read'],
+  'search’s own script is lost': ['the key for search stays on the page and says so'],
+  'the script of the index is lost': lostSearch,
+  'the entry of the index is lost': lostSearch,
+  'the entry of the index is a sign-in page': lostSearch,
+  'the engine of the index is cut': lostSearch,
+  'the words of the index are lost': lostSearch,
+  'the words of the index are cut': lostSearch,
+  'the words of the index are a sign-in page': lostSearch,
+  'every text of a result is lost': lostSearch,
+  'half of the texts of results are lost': partOfSearch,
+  'half of the texts of results are cut': partOfSearch,
+  'the script of the index hangs': slowSearch,
+  'the words of the index hang': slowSearch,
+  'a text of a result hangs': slowSearch,
 };
 
 inEachEngine('under faults', (bench) => {
@@ -40,6 +64,8 @@ inEachEngine('under faults', (bench) => {
   for (const [fault, promises] of Object.entries(table) as [FaultName, PromiseName[]][])
     it.each(promises)(`when ${fault}, %s`, async (promise) => {
       bench.server.under({});
+      // Requests that hang are given up with their page; else they would take every connection to the server.
+      await bench.session.open('about:blank');
       await bench.session.open(`${bench.server.origin}${routes.base}robots.txt`);
       await bench.session.evaluate(() => localStorage.clear());
       bench.server.under(faults[fault]);

@@ -41,6 +41,12 @@ const storageFull = () => {
   };
 };
 
+/** Lets a reader's patience of eight seconds end at once. */
+const impatient = () => {
+  const later = window.setTimeout.bind(window);
+  Object.assign(window, { setTimeout: (run: () => void, delay = 0) => later(run, delay === 8000 ? 50 : delay) });
+};
+
 export const faults = {
   'nothing is wrong': {},
   'the engine lacks what came after 2022': { before: asIn2022 },
@@ -56,6 +62,20 @@ export const faults = {
   'the rules of the outcomes are lost': { faults: [{ at: /\/outcomes\.\w+\.css/, answer: 'lost' }] },
   'every style sheet is lost': { faults: [{ at: /\.css/, answer: 'lost' }] },
   'every typeface is lost': { faults: [{ at: /\.woff2/, answer: 'lost' }] },
+  'search’s own script is lost': { faults: [{ at: script('SearchDialog'), answer: 'lost' }] },
+  'the script of the index is lost': { faults: [{ at: /pagefind\.js/, answer: 'lost' }] },
+  'the entry of the index is lost': { faults: [{ at: /pagefind-entry/, answer: 'lost' }] },
+  'the entry of the index is a sign-in page': { faults: [{ at: /pagefind-entry/, answer: 'replaced' }] },
+  'the engine of the index is cut': { faults: [{ at: /wasm\..*pagefind/, answer: 'cut' }] },
+  'the words of the index are lost': { faults: [{ at: /\.pf_index/, answer: 'lost' }] },
+  'the words of the index are cut': { faults: [{ at: /\.pf_index/, answer: 'cut' }] },
+  'the words of the index are a sign-in page': { faults: [{ at: /\.pf_index/, answer: 'replaced' }] },
+  'every text of a result is lost': { faults: [{ at: /\.pf_fragment/, answer: 'lost' }] },
+  'half of the texts of results are lost': { faults: [{ at: /en_[0-7]\w*\.pf_fragment/, answer: 'lost' }] },
+  'half of the texts of results are cut': { faults: [{ at: /en_[0-7]\w*\.pf_fragment/, answer: 'cut' }] },
+  'the script of the index hangs': { before: impatient, faults: [{ at: /pagefind\.js/, answer: 'hangs' }] },
+  'the words of the index hang': { before: impatient, faults: [{ at: /\.pf_index/, answer: 'hangs' }] },
+  'a text of a result hangs': { before: impatient, faults: [{ at: /\.pf_fragment/, answer: 'hangs' }] },
 } satisfies Record<string, Conditions>;
 
 export type FaultName = keyof typeof faults;

@@ -21,7 +21,46 @@ export function promisesOf({ session, server }: Bench) {
     await session.click('[value=tested]');
   };
 
+  /** Searches on the page for it, with results of several pages. */
+  const search = async (end = '') => {
+    await open(`${routes.searchFor('manager')}${end}`);
+    await reach('[data-search-page]');
+  };
+  /** Search says `words`; once nothing is wrong any more, "Try again" brings results. */
+  const saysAndTriesAgain = async (said: RegExp) => {
+    await search();
+    await see(words, '[data-search-page] [role=status]').toMatch(said);
+    server.under({});
+    await session.click('.search-status button');
+    await see(words, '[data-search-page] [role=status]').toMatch(/^\d+ pages for “manager”$/);
+    await see(isShown, '[data-search-results] a').toBe(true);
+  };
+
   return {
+    'search says that it is lost, and finds when it is asked again': () =>
+      saysAndTriesAgain(/^Search could not be loaded/),
+    'search says that it is slow, and finds when it is asked again': () => saysAndTriesAgain(/^This takes longer/),
+    'search shows what came, says that some did not, and finds it when it is asked again': async () => {
+      await search();
+      await see(isShown, '[data-search-results] a').toBe(true);
+      await saysAndTriesAgain(/^\d+ pages for “manager” Some results could not be loaded\.$/);
+    },
+    'search passes over a topic that there isn’t, and says so': async () => {
+      await search('&topic=Cooking');
+      await see(words, '[data-search-page] [role=status]').toMatch(/^\d+ pages for “manager” .*named “Cooking”/);
+      await see(isShown, '[data-search-results] a').toBe(true);
+    },
+    'what isn’t there is not found': async () => {
+      await open(routes.searchFor('zzzzqqqq'));
+      await see(words, '[data-search-page] [role=status]').toBe('Nothing found for “zzzzqqqq”.');
+    },
+    'the key for search stays on the page and says so': async () => {
+      await open(routes.about);
+      await see(() => 'script' in document.documentElement.dataset).toBe(true);
+      await session.press('/');
+      await see(words, '[data-search-open]').toBe('Search is out of reach');
+      expect(await session.evaluate(() => location.pathname)).toBe(routes.about);
+    },
     'every text can be read': async () => {
       for (const path of [routes.home, article, outcome, workshop, routes.search]) {
         await open(path);

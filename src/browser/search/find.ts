@@ -9,8 +9,12 @@ export interface FoundGroup {
 /** How many results of a group are shown; few enough to read, and each costs a request. */
 const most = { amongOthers: 4, alone: 8 };
 
-/** The pages that `query` finds, in their groups, the best group first. */
-export async function findGroups(pagefind: Pagefind, query: string, filters: Filters): Promise<FoundGroup[]> {
+/** The pages that `query` finds, in their groups, the best group first; and whether the text of any could not be had. */
+export async function findGroups(
+  pagefind: Pagefind,
+  query: string,
+  filters: Filters,
+): Promise<{ found: FoundGroup[]; isPartial: boolean }> {
   const wanted = groups.filter((name) => !filters.kind || name === filters.kind);
   const ranked = await Promise.all(
     wanted.map(async (name) => {
@@ -18,10 +22,14 @@ export async function findGroups(pagefind: Pagefind, query: string, filters: Fil
       return { name, results: results.slice(0, filters.kind ? most.alone : most.amongOthers) };
     }),
   );
-  return Promise.all(
-    bestFirst(ranked).map(async ({ name, results }) => ({
-      name,
-      results: await Promise.all(results.map((result) => result.data())),
-    })),
+  let isPartial = false;
+  const found = await Promise.all(
+    bestFirst(ranked).map(async ({ name, results }) => {
+      const settled = await Promise.allSettled(results.map((result) => result.data()));
+      const here = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      isPartial ||= here.length < results.length;
+      return { name, results: here };
+    }),
   );
+  return { found: found.filter(({ results }) => results.length > 0), isPartial };
 }

@@ -1,3 +1,5 @@
+import { abandonPieces, watchPieces } from './index-pieces.ts';
+
 /** The part of Pagefind 1.6's browser API that we use. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
@@ -6,9 +8,8 @@ export interface Pagefind {
   debouncedSearch: (query: string, options?: SearchOptions, wait?: number) => Promise<Answer | null>;
 }
 
-interface Loading extends Pagefind {
-  options: (options: { noWorker?: boolean; excerptLength?: number; baseUrl?: string }) => Promise<void>;
-  init: () => Promise<void>;
+interface Loading {
+  createInstance: (options: { noWorker?: boolean; excerptLength?: number }) => Pagefind & { init: () => Promise<void> };
 }
 
 interface SearchOptions {
@@ -31,21 +32,34 @@ export interface Found extends FoundPart {
 }
 
 let loaded: Promise<Pagefind> | undefined;
+let tries = 0;
 
-/** Fetches the index, once. A failure is forgotten, so that the next try starts afresh. */
-export function loadPagefind(indexUrl: string): Promise<Pagefind> {
-  return (loaded ??= start(indexUrl).catch((error: unknown) => {
+/**
+ * Fetches the index, once. A failure is forgotten, so that the next try starts afresh; `anew` also forgets what is still
+ * on its way.
+ */
+export function loadPagefind(indexUrl: string, anew = false): Promise<Pagefind> {
+  if (anew) {
+    abandonPieces();
     loaded = undefined;
-    throw error;
-  }));
+  }
+  const loading = (loaded ??= start(indexUrl));
+  loading.catch(() => {
+    if (loaded === loading) loaded = undefined;
+  });
+  return loading;
 }
 
 async function start(indexUrl: string): Promise<Pagefind> {
-  const pagefind = (await import(
-    /* @vite-ignore */ new URL('pagefind.js', new URL(indexUrl, location.href)).href
+  watchPieces(indexUrl);
+  // Browsers remember that a module could not be had: another address is asked for again.
+  const again = tries > 0 ? `?try=${tries}` : '';
+  tries += 1;
+  const { createInstance } = (await import(
+    /* @vite-ignore */ new URL(`pagefind.js${again}`, new URL(indexUrl, location.href)).href
   )) as Loading;
   // Its worker would need a policy of its own under Trusted Types, and falls back with an error in the console.
-  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  const pagefind = createInstance({ noWorker: true, excerptLength: 24 });
   await pagefind.init();
   return pagefind;
 }

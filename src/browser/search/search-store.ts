@@ -1,13 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { chosenFilters, foundAddress, type Filters } from '../../domain/search/results.ts';
+import { chosenFilters, foundAddress, knownFilters, type Filters } from '../../domain/search/results.ts';
 import { findGroups, type FoundGroup } from './find.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Recent } from './recent.ts';
 
 export type SearchState =
   | { kind: 'idle' }
-  | { kind: 'searching' }
-  | { kind: 'found'; query: string; found: FoundGroup[]; total: number }
+  /** `isSlow` once it takes longer than a reader waits without a word. */
+  | { kind: 'searching'; isSlow?: boolean }
+  /** `isPartial` when something that belongs to the answer could not be had; `ignored` are filters that no page has. */
+  | { kind: 'found'; query: string; found: FoundGroup[]; total: number; isPartial?: boolean; ignored?: string[] }
   | { kind: 'unavailable' };
 
 export interface SearchStore {
@@ -23,6 +25,8 @@ export interface SearchStore {
   narrow: (change: Partial<Filters>) => Promise<void>;
   /** Narrows what will be asked. */
   narrowTo: (filters: Filters) => void;
+  /** Asks for the same again, with an index that is fetched anew. */
+  tryAgain: () => Promise<void>;
   /** Fetches what a reader needs who has asked nothing yet. */
   warm: () => Promise<void>;
   /**
@@ -33,7 +37,10 @@ export interface SearchStore {
 }
 
 export interface SearchPorts {
-  loadIndex: () => Promise<Pagefind>;
+  /** Gives the index; `anew`, without what is still on its way. */
+  loadIndex: (anew?: boolean) => Promise<Pagefind>;
+  /** Whether a piece of the index was lost since this was last asked. */
+  wasLost?: () => boolean;
   loadRecent: () => Promise<Recent[]>;
   /** Told of everything that is asked. */
   onAsk?: (query: string, filters: Filters) => void;
@@ -42,10 +49,13 @@ export interface SearchPorts {
 /** How long a reader may pause within a word, in milliseconds. */
 const pause = 120;
 
+/** How long a reader waits without a word, in milliseconds. */
+export const patience = 8_000;
+
 export const everything: Filters = { kind: '', topic: '' };
 
 /** A search: what was asked last, and what is known of the answer. An answer to anything asked before is dropped. */
-export function createSearch({ loadIndex, loadRecent, onAsk }: SearchPorts): SearchStore {
+export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onAsk }: SearchPorts): SearchStore {
   const $state = atom<SearchState>({ kind: 'idle' });
   const $filters = atom(everything);
   const $topics = atom<string[]>([]);
@@ -55,11 +65,12 @@ export function createSearch({ loadIndex, loadRecent, onAsk }: SearchPorts): Sea
   let latest: Promise<FoundGroup[] | undefined> = Promise.resolve(undefined);
 
   const loadTopics = async (pagefind: Pagefind) => {
+    if ($topics.get().length > 0) return;
     const { topic = {} } = await pagefind.filters();
     $topics.set(Object.keys(topic));
   };
 
-  async function answer(query: string, filters: Filters): Promise<FoundGroup[] | undefined> {
+  async function answer(query: string, filters: Filters, anew = false): Promise<FoundGroup[] | undefined> {
     count += 1;
     const mine = count;
     const isOld = () => mine !== count;
@@ -67,19 +78,33 @@ export function createSearch({ loadIndex, loadRecent, onAsk }: SearchPorts): Sea
       $state.set({ kind: 'idle' });
       return undefined;
     }
-    if ($state.get().kind !== 'found') $state.set({ kind: 'searching' });
+    if (anew || $state.get().kind !== 'found') $state.set({ kind: 'searching' });
+    const slow = setTimeout(() => {
+      if (!isOld()) $state.set({ kind: 'searching', isSlow: true });
+    }, patience);
     try {
-      const pagefind = await loadIndex();
-      if ($topics.get().length === 0) loadTopics(pagefind).catch(() => {});
-      const all = await pagefind.debouncedSearch(query, { filters: chosenFilters(filters) }, pause);
+      const pagefind = await loadIndex(anew);
+      const topics = loadTopics(pagefind).catch(() => {});
+      // Only a topic has to wait for the list of them.
+      if (filters.topic) await topics;
+      const { known, ignored } = knownFilters(filters, $topics.get());
+      if (ignored.length > 0) $filters.set(known);
+      wasLost();
+      const all = await pagefind.debouncedSearch(query, { filters: chosenFilters(known) }, pause);
       if (!all || isOld()) return undefined;
-      const found = await findGroups(pagefind, query, filters);
+      const { found, isPartial } = await findGroups(pagefind, query, known);
       if (isOld()) return undefined;
-      $state.set({ kind: 'found', query, found, total: all.results.length });
+      const total = all.results.length;
+      const isLost = wasLost() || isPartial;
+      // Without a piece of the index nobody knows that there is nothing.
+      if (isLost && found.length === 0) throw new Error('A piece of the index is lost.');
+      $state.set({ kind: 'found', query, found, total, isPartial: isLost, ignored });
       return found;
     } catch {
       if (!isOld()) $state.set({ kind: 'unavailable' });
       return undefined;
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -98,6 +123,10 @@ export function createSearch({ loadIndex, loadRecent, onAsk }: SearchPorts): Sea
     $recent,
     ask,
     narrow: (change) => ask(asked, { ...$filters.get(), ...change }),
+    tryAgain: async () => {
+      latest = answer(asked, $filters.get(), true);
+      await latest;
+    },
     narrowTo: (filters) => $filters.set(filters),
     warm: async () => {
       const topics = loadIndex().then(loadTopics);

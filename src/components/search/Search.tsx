@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { readAddress, writeAddress } from '../../domain/search/results.ts';
+import { wasLost } from '../../browser/search/index-pieces.ts';
 import { loadPagefind } from '../../browser/search/pagefind.ts';
 import { loadRecent } from '../../browser/search/recent.ts';
 import { createSearch, everything } from '../../browser/search/search-store.ts';
@@ -26,7 +27,8 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
   const search = useMemo(
     () =>
       createSearch({
-        loadIndex: () => loadPagefind(indexUrl),
+        loadIndex: (anew) => loadPagefind(indexUrl, anew),
+        wasLost,
         loadRecent: () => loadRecent(searchPage),
         onAsk: (query, filters) => {
           if (place === 'dialog') return;
@@ -64,7 +66,7 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
   return (
     <div class="search" onKeyDown={move}>
       <SearchField search={search} field={field} id={`search-${place}`} searchPage={searchPage} />
-      <Status state={state} />
+      <Status state={state} tryAgain={() => void search.tryAgain()} />
       {state.kind === 'found' && <Filters search={search} />}
       <div ref={links}>
         {state.kind === 'idle' && <NewHere search={search} />}

@@ -1,28 +1,55 @@
 import type { SearchState } from '../../browser/search/search-store.ts';
 
-/** Says how the search goes, politely: a screen reader finishes its sentence first. */
-export const Status = ({ state }: { state: SearchState }) => (
-  <p class="search-status" role="status">
-    {statusText(state)}
-  </p>
+/** Says how the search goes, politely: a screen reader finishes its sentence first. Where trying again may help, offers it. */
+export const Status = ({ state, tryAgain }: { state: SearchState; tryAgain: () => void }) => (
+  <div class="search-status">
+    <p role="status">{statusText(state)}</p>
+    {mayHelp(state) && (
+      <button type="button" class="button" onClick={tryAgain}>
+        Try again
+      </button>
+    )}
+  </div>
 );
+
+function mayHelp(state: SearchState): boolean {
+  switch (state.kind) {
+    case 'idle':
+      return false;
+    case 'searching':
+      return state.isSlow === true;
+    case 'found':
+      return state.isPartial === true;
+    case 'unavailable':
+      return true;
+  }
+}
 
 function statusText(state: SearchState): string {
   switch (state.kind) {
     case 'idle':
       return 'Results appear as you type.';
     case 'searching':
-      return 'Searching …';
+      return state.isSlow ? 'This takes longer than it should. Your connection may be slow.' : 'Searching …';
     case 'found':
-      return state.total === 0
-        ? `Nothing found for “${state.query}”.`
-        : `${state.total} ${state.total === 1 ? 'page' : 'pages'} for “${state.query}”`;
+      return [
+        countText(state.total, state.query),
+        ...(state.ignored ?? []).map(ignoredText),
+        state.isPartial && partial,
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'unavailable':
       return import.meta.env.DEV
         ? 'Search needs an index, and a build makes it. Run “npm run build” once, then load this page again.'
         : 'Search could not be loaded. You may be offline.';
   }
 }
+
+const countText = (total: number, query: string) =>
+  total === 0 ? `Nothing found for “${query}”.` : `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
+const ignoredText = (filter: string) => `There is no kind and no topic named “${filter}”, so all are shown.`;
+const partial = 'Some results could not be loaded.';
 
 /** Other ways on when there is no result. */
 export function NoResults({ state, searchPage }: { state: SearchState; searchPage: string }) {
@@ -32,7 +59,7 @@ export function NoResults({ state, searchPage }: { state: SearchState; searchPag
         <a href={searchPage}>See everything there is to read</a>
       </p>
     );
-  if (state.kind !== 'found' || state.found.length > 0) return null;
+  if (state.kind !== 'found' || state.total > 0) return null;
   return (
     <p>
       Try one word instead of several, or a plainer one: “budget”, “manager”, “relationships”. Or{' '}

@@ -4,5 +4,7 @@ import { Search, type SearchProps } from './Search.tsx';
 
 /** Takes over the search that the server rendered into `page`. */
 export function hydrateSearch(page: HTMLElement): void {
-  if (page.firstElementChild) hydrate(<Search {...(propertiesOf(page) as SearchProps)} />, page.firstElementChild);
+  if (!page.firstElementChild) return;
+  hydrate(<Search {...(propertiesOf(page) as SearchProps)} />, page.firstElementChild);
+  page.dataset.awake = '';
 }

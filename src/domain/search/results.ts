@@ -13,14 +13,25 @@ export interface Filters {
 export const chosenFilters = (filters: Filters): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
-/** Returns the query and the filters in the search page's address. Unknown kinds are ignored. */
+/** Returns the filters without what is no kind and none of `topics`, and what that was. Without topics none is unknown. */
+export function knownFilters(filters: Filters, topics: readonly string[]): { known: Filters; ignored: string[] } {
+  const known = {
+    kind: kinds.some((kind) => kind === filters.kind) ? filters.kind : '',
+    topic: topics.length === 0 || topics.includes(filters.topic) ? filters.topic : '',
+  };
+  return {
+    known,
+    ignored: [filters.kind, filters.topic].filter((value) => value && !Object.values(known).includes(value)),
+  };
+}
+
+/** Returns the query and the filters in the search page's address, known or not. */
 export function readAddress(search: string): { query: string; filters: Filters } {
   const parameters = new URLSearchParams(search);
-  const kind = parameters.get('kind') ?? '';
   return {
     query: (parameters.get('q') ?? '').trim(),
     filters: {
-      kind: kinds.some((known) => known === kind) ? kind : '',
+      kind: parameters.get('kind') ?? '',
       topic: parameters.get('topic') ?? '',
     },
   };

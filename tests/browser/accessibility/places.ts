@@ -1,0 +1,62 @@
+/** The pages on which every promise to people is checked, in the state in which they have most to show. */
+import type { Page } from '@playwright/test';
+import { routes, site } from '../../../src/site.ts';
+import { add, open, rows, workshopPath } from '../planner-page.ts';
+import { answerTwo, articlePath, awake, expect, quizPath } from '../site.ts';
+
+interface Place {
+  name: string;
+  path: string;
+  /** Opens the page and brings it into the state that is checked. */
+  enter: (page: Page, path: string) => Promise<unknown>;
+}
+
+const read: Place['enter'] = (page, path) => page.goto(path);
+
+async function plan(page: Page) {
+  await open(page);
+  await add(page, 'D.K., finance director', 5, 1);
+  await add(page, 'Head of operations', 4, 3);
+  await rows(page).first().getByRole('button').click();
+  await page.getByText('The same as a table').click();
+  await expect(page.getByLabel('When we last spoke')).toBeVisible();
+}
+
+async function seek(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+}
+
+async function answered(page: Page, path: string) {
+  await answerTwo(page, path);
+  await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
+}
+
+async function begun(page: Page, path: string) {
+  await page.goto(path);
+  await awake(page);
+}
+
+export const places: Place[] = [
+  { name: 'home', path: routes.home, enter: read },
+  { name: 'the founding article, answered', path: articlePath, enter: answered },
+  { name: 'an article with a figure', path: routes.article('who-really-decides'), enter: read },
+  { name: 'an outcome', path: routes.outcome('wrong-person', 'unexplained'), enter: read },
+  { name: 'the list of self-checks', path: routes.quizzes, enter: read },
+  { name: 'a self-check, answered', path: quizPath, enter: answered },
+  { name: 'a profile', path: routes.quiz('senior-network'), enter: begun },
+  { name: 'a self-check in steps', path: routes.quiz('who-decides'), enter: begun },
+  { name: 'a self-check in a frame', path: routes.quizEmbed('wrong-person'), enter: answered },
+  { name: 'the workshop with its planner', path: workshopPath, enter: plan },
+  { name: 'search with results', path: routes.searchFor('manager'), enter: seek },
+  { name: 'the list of articles', path: routes.articles, enter: read },
+  { name: 'a topic', path: routes.topic('asking'), enter: read },
+  { name: 'about', path: routes.about, enter: read },
+  { name: 'privacy', path: routes.privacy, enter: read },
+  { name: 'a page that isn’t there', path: `${routes.base}nowhere/`, enter: read },
+];
+
+/** The narrowest phone that we know of, and a desk. */
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 800 };
+export { site };

@@ -34,7 +34,9 @@ export function measureText(): TextFaults {
     .map((one) => ({ name: name(one), right: one.getBoundingClientRect().right }))
     .sort((a, b) => b.right - a.right);
   const sideways =
-    over > 0 ? [`the page by ${over}`, ...farthest.slice(0, 5).map(({ name, right }) => `${name} ends at ${right}`)] : [];
+    over > 0
+      ? [`the page by ${over}`, ...farthest.slice(0, 5).map(({ name, right }) => `${name} ends at ${right}`)]
+      : [];
 
   const hides = (element: Element) => {
     const { overflowX, overflowY } = getComputedStyle(element);

@@ -1,7 +1,7 @@
 /** The pages on which every promise to people is checked, in the state in which they have most to show. */
 import type { Page } from '@playwright/test';
-import { routes, site } from '../../../src/site.ts';
-import { add, open, rows, workshopPath } from '../planner-page.ts';
+import { routes } from '../../../src/site.ts';
+import { add, open as openPlanner, rows, workshopPath } from '../planner-page.ts';
 import { answerTwo, articlePath, awake, expect, quizPath } from '../site.ts';
 
 interface Place {
@@ -14,7 +14,7 @@ interface Place {
 const read: Place['enter'] = (page, path) => page.goto(path);
 
 async function plan(page: Page) {
-  await open(page);
+  await openPlanner(page);
   await add(page, 'D.K., finance director', 5, 1);
   await add(page, 'Head of operations', 4, 3);
   await rows(page).first().getByRole('button').click();
@@ -32,6 +32,14 @@ async function answered(page: Page, path: string) {
   await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
 }
 
+async function compared(page: Page, path: string) {
+  await page.goto(`${path}#a=no-reason.tested`);
+  await awake(page);
+  await page.locator('[value=tested]').check();
+  await page.getByRole('button', { name: 'I’m done: show both answers' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+}
+
 async function begun(page: Page, path: string) {
   await page.goto(path);
   await awake(page);
@@ -44,6 +52,8 @@ export const places: Place[] = [
   { name: 'an outcome', path: routes.outcome('wrong-person', 'unexplained'), enter: read },
   { name: 'the list of self-checks', path: routes.quizzes, enter: read },
   { name: 'a self-check, answered', path: quizPath, enter: answered },
+  { name: 'two answers compared', path: quizPath, enter: compared },
+  { name: 'an article with a table', path: routes.article('what-a-no-is-really-telling-you'), enter: read },
   { name: 'a profile', path: routes.quiz('senior-network'), enter: begun },
   { name: 'a self-check in steps', path: routes.quiz('who-decides'), enter: begun },
   { name: 'a self-check in a frame', path: routes.quizEmbed('wrong-person'), enter: answered },
@@ -59,4 +69,8 @@ export const places: Place[] = [
 /** The narrowest phone that we know of, and a desk. */
 export const phone = { width: 360, height: 740 };
 export const desk = { width: 1280, height: 800 };
-export { site };
+/** Opens a place. One that isn't there says so on the console, as it should. */
+export async function open(page: Page, { path, enter }: Place, complaints: string[]): Promise<void> {
+  await enter(page, path);
+  complaints.splice(0, complaints.length, ...complaints.filter((one) => !one.includes('404')));
+}

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../site.ts';
 import { measureText } from './measure-text.ts';
-import { desk, phone, places } from './places.ts';
+import { desk, open, phone, places } from './places.ts';
 
 interface Condition {
   name: string;
@@ -54,17 +54,14 @@ const conditions: Condition[] = [
   { name: 'text alone at 200 %, on a desk', viewport: desk, set: zoomText },
 ];
 
-for (const { name, path, enter } of places) {
-  test(`${name}: text may be enlarged and spread`, async ({ page, complaints }) => {
+for (const place of places) {
+  test(`${place.name}: text may be enlarged and spread`, async ({ page, complaints }) => {
     await page.setViewportSize(phone);
-    await enter(page, path);
-    // The address that isn't there says so, as it should.
-    complaints.splice(0, complaints.length, ...complaints.filter((one) => !one.includes('404')));
-    for (const condition of conditions) {
-      await page.setViewportSize(condition.viewport);
-      const undo = await condition.set(page);
-      const faults = await page.evaluate(measureText);
-      expect.soft(faults, condition.name).toEqual({ sideways: [], clipped: [], overlapping: [] });
+    await open(page, place, complaints);
+    for (const { name, viewport, set } of conditions) {
+      await page.setViewportSize(viewport);
+      const undo = await set(page);
+      expect.soft(await page.evaluate(measureText), name).toEqual({ sideways: [], clipped: [], overlapping: [] });
       await undo();
     }
   });

@@ -45,6 +45,12 @@ async function begun(page: Page, path: string) {
   await awake(page);
 }
 
+async function rated(page: Page, path: string) {
+  await begun(page, path);
+  for (const statement of await page.locator('[data-question]').all()) await statement.locator('[value="2"]').check();
+  await expect(page.locator('.quiz-results')).toBeVisible();
+}
+
 export const places: Place[] = [
   { name: 'home', path: routes.home, enter: read },
   { name: 'the founding article, answered', path: articlePath, enter: answered },
@@ -54,7 +60,7 @@ export const places: Place[] = [
   { name: 'a self-check, answered', path: quizPath, enter: answered },
   { name: 'two answers compared', path: quizPath, enter: compared },
   { name: 'an article with a table', path: routes.article('what-a-no-is-really-telling-you'), enter: read },
-  { name: 'a profile', path: routes.quiz('senior-network'), enter: begun },
+  { name: 'a profile', path: routes.quiz('senior-network'), enter: rated },
   { name: 'a self-check in steps', path: routes.quiz('who-decides'), enter: begun },
   { name: 'a self-check in a frame', path: routes.quizEmbed('wrong-person'), enter: answered },
   { name: 'the workshop with its planner', path: workshopPath, enter: plan },

@@ -89,7 +89,7 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
   ].join('\n');
 
   return (
-    <section class="comparison" aria-label="Both answers">
+    <section class="comparison">
       <p tabIndex={-1} ref={title}>
         <strong>
           {differing.length === 0
@@ -99,7 +99,7 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
         {rows.length < all.length && differing.length > 0 && ' The others are left out.'}
       </p>
       {rows.length > 0 && (
-        <div class="comparison-table" tabIndex={0} role="region" aria-label="Both answers as a table">
+        <div class="comparison-table" tabIndex={0} role="region" aria-label="Both answers">
           <table>
             <thead>
               <tr>

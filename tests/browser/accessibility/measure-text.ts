@@ -11,7 +11,7 @@ export interface TextFaults {
 
 export function measureText(): TextFaults {
   const name = (element: Element) =>
-    `${element.tagName.toLowerCase()}${element.getAttribute('class') ? `.${element.getAttribute('class')?.replaceAll(' ', '.')}` : ''} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 24)}”`;
+    `${element.tagName.toLowerCase()}${element.getAttribute('class') ? `.${element.getAttribute('class')?.replaceAll(' ', '.')}` : ''} “${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 24)}”`;
   const ancestors = (element: Element) => {
     const all: Element[] = [];
     for (let one: Element | null = element; one; one = one.parentElement) all.push(one);
@@ -46,7 +46,7 @@ export function measureText(): TextFaults {
       (cut(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   };
-  const clipped = elements.filter((one) => one.tagName !== 'INPUT' && one.textContent?.trim() && hides(one)).map(name);
+  const clipped = elements.filter((one) => one.tagName !== 'INPUT' && one.textContent.trim() && hides(one)).map(name);
 
   const boxOf = (element: Element) =>
     ancestors(element).find((one) => !getComputedStyle(one).display.startsWith('inline')) ?? element;

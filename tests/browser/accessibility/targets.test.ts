@@ -17,7 +17,8 @@ function smallTargets(least: number): string[] {
     let around = '';
     while (words.nextNode()) {
       const parent = words.currentNode.parentElement;
-      if (parent && !parent.closest('a') && boxOf(words.currentNode) === box) around += words.currentNode.textContent;
+      if (parent && !parent.closest('a') && boxOf(words.currentNode) === box)
+        around += words.currentNode.textContent ?? '';
     }
     return /\p{L}{2,}/u.test(around);
   };

@@ -60,7 +60,12 @@ const visits = [
 const folder = process.env.SCREEN_READER_FOLDER ?? mkdtempSync(join(tmpdir(), 'screen-reader-'));
 const log = join(folder, 'orca.log');
 const heard = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
-const spoken = (text) => [...text.matchAll(/SPEECH OUTPUT: '(.*)'/g)].map(([, words]) => words);
+/** What Orca says, without its echo of keys and what it says of Firefox itself. */
+const spoken = (text) =>
+  [...text.matchAll(/SPEECH OUTPUT: '(.*)' ?\{'established/g)]
+    .map(([, words]) => words)
+    .filter((words) => words.trim() && !/^\S+ $|New Tab/.test(words))
+    .map((words) => words.trim());
 const key = (...words) => spawnSync('xdotool', words, { stdio: 'ignore' });
 
 /** Resolves once Orca has said nothing more for a while. */
@@ -100,17 +105,17 @@ async function listen(origin) {
       env: environment,
       stdio: 'ignore',
     });
+    const before = heard().length;
     await pause(6000);
     await silence();
-    const says = spoken(heard());
     console.log(`\n## ${name}\n`);
-    console.log(`On arrival: ${says.slice(-3).join(' | ')}\n`);
+    console.log(`- On arrival: ${spoken(heard().slice(before)).slice(0, 4).join(' | ')} | …`);
     for (const [press, does] of keys) {
       const before = heard().length;
       if (press.startsWith('type:')) key('type', '--delay', '150', press.slice(5));
       else key('key', press);
       await silence();
-      const words = spoken(heard().slice(before)).filter((one) => one.trim());
+      const words = spoken(heard().slice(before));
       console.log(`- **${press.replace('type:', '')}** ${does}: ${words.join(' | ') || '(nothing)'}`);
     }
     firefox.kill();

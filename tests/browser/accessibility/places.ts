@@ -30,7 +30,11 @@ async function seek(page: Page, path: string) {
 async function answered(page: Page, path: string) {
   await answerTwo(page, path);
   await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
+  await dressed(page);
 }
+
+/** What comes below an outcome brings its styles with it. */
+const dressed = (page: Page) => expect(page.locator('.take-along summary')).toHaveCSS('display', 'flex');
 
 async function compared(page: Page, path: string) {
   await page.goto(`${path}#a=no-reason.tested`);
@@ -49,6 +53,7 @@ async function rated(page: Page, path: string) {
   await begun(page, path);
   for (const statement of await page.locator('[data-question]').all()) await statement.locator('[value="2"]').check();
   await expect(page.locator('.quiz-results')).toBeVisible();
+  await dressed(page);
 }
 
 export const places: Place[] = [

@@ -1,7 +1,8 @@
 /** Colours that the reader's system sets: everything that is drawn can still be seen. */
-import { expect, test } from '../site.ts';
+import { expect } from '../site.ts';
+import type { Check } from './check.ts';
 import { contrastWith } from './measure-color.ts';
-import { desk, open, places } from './places.ts';
+import { desk } from './places.ts';
 
 interface Drawn {
   /** The colours of each kind of line and shape, the best that it has first. */
@@ -46,11 +47,10 @@ function drawn(): Drawn {
   };
 }
 
-for (const place of places) {
-  test(`${place.name}: all that is drawn shows in forced colours`, async ({ page, complaints }) => {
+export const forcedColors: Check = {
+  name: 'all that is drawn shows in forced colours',
+  run: async (page) => {
     await page.setViewportSize(desk);
-    await page.emulateMedia({ forcedColors: 'active' });
-    await open(page, place, complaints);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       const { shapes, ...faults } = await page.evaluate(drawn);
@@ -60,24 +60,6 @@ for (const place of places) {
         expect.soft(Math.max(...contrasts), `${name} in ${colorScheme}`).toBeGreaterThanOrEqual(3);
       }
     }
-  });
-}
-
-test('ticked and unticked boxes differ, and so do the rings around them', async ({ page, complaints }) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  const place = places.find(({ name }) => name === 'a self-check, answered');
-  if (!place) throw new Error('The table has no self-check that is answered.');
-  await open(page, place, complaints);
-  const box = page.locator('[value=others-get]');
-  await page.locator('h1').click();
-  const pictures = [await box.screenshot()];
-  await box.check();
-  await page.locator('h1').click();
-  pictures.push(await box.screenshot());
-  expect(pictures[0]?.equals(pictures[1] ?? Buffer.of())).toBe(false);
-  await box.focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  const ring = await box.evaluate((one) => getComputedStyle(one).outlineColor);
-  expect(await page.evaluate(contrastWith, ring)).toBeGreaterThanOrEqual(3);
-});
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  },
+};

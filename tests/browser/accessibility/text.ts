@@ -1,8 +1,9 @@
 /** Text that a reader enlarges or spreads: nothing scrolls sideways, is clipped or is drawn over something else. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../site.ts';
+import { expect } from '../site.ts';
+import type { Check } from './check.ts';
 import { measureText } from './measure-text.ts';
-import { desk, open, phone, places } from './places.ts';
+import { desk, phone } from './places.ts';
 
 interface Condition {
   name: string;
@@ -54,15 +55,14 @@ const conditions: Condition[] = [
   { name: 'text alone at 200 %, on a desk', viewport: desk, set: zoomText },
 ];
 
-for (const place of places) {
-  test(`${place.name}: text may be enlarged and spread`, async ({ page, complaints }) => {
-    await page.setViewportSize(phone);
-    await open(page, place, complaints);
+export const enlargedText: Check = {
+  name: 'text may be enlarged and spread',
+  run: async (page) => {
     for (const { name, viewport, set } of conditions) {
       await page.setViewportSize(viewport);
       const undo = await set(page);
       expect.soft(await page.evaluate(measureText), name).toEqual({ sideways: [], clipped: [], overlapping: [] });
       await undo();
     }
-  });
-}
+  },
+};

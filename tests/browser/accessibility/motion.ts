@@ -1,6 +1,6 @@
 /** Nothing moves for a reader who asked for stillness, and nothing for more than 200 milliseconds for the others. */
-import { expect, test } from '../site.ts';
-import { desk, open, places } from './places.ts';
+import { expect } from '../site.ts';
+import type { Check } from './check.ts';
 
 /** Runs in the page: every element that would move, and for how many milliseconds. */
 function moving(): { name: string; milliseconds: number }[] {
@@ -17,13 +17,13 @@ function moving(): { name: string; milliseconds: number }[] {
   });
 }
 
-for (const place of places) {
-  test(`${place.name}: reduced motion is none`, async ({ page, complaints }) => {
-    await page.setViewportSize(desk);
-    await open(page, place, complaints);
+export const motion: Check = {
+  name: 'reduced motion is none',
+  run: async (page) => {
     const free = await page.evaluate(moving);
-    expect(free.filter(({ milliseconds }) => milliseconds > 200)).toEqual([]);
+    expect.soft(free.filter(({ milliseconds }) => milliseconds > 200)).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    expect(await page.evaluate(moving)).toEqual([]);
-  });
-}
+    expect.soft(await page.evaluate(moving)).toEqual([]);
+    await page.emulateMedia({ reducedMotion: null });
+  },
+};

@@ -1,6 +1,7 @@
 /** What a finger hits: 44 pixels both ways, but for links within a sentence. */
-import { expect, test } from '../site.ts';
-import { desk, open, phone, places } from './places.ts';
+import { expect } from '../site.ts';
+import type { Check } from './check.ts';
+import { desk, phone } from './places.ts';
 
 /** Runs in the page. Gives the controls whose target is smaller than `least` pixels, with the target's size. */
 function smallTargets(least: number): string[] {
@@ -41,13 +42,12 @@ function smallTargets(least: number): string[] {
     );
 }
 
-for (const place of places) {
-  test(`${place.name}: every target is at least 44 pixels wide and high`, async ({ page, complaints }) => {
-    await page.setViewportSize(phone);
-    await open(page, place, complaints);
+export const targets: Check = {
+  name: 'every target is at least 44 pixels wide and high',
+  run: async (page) => {
     for (const viewport of [phone, desk]) {
       await page.setViewportSize(viewport);
       expect.soft(await page.evaluate(smallTargets, 44), `${viewport.width} pixels wide`).toEqual([]);
     }
-  });
-}
+  },
+};

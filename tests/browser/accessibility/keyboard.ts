@@ -1,8 +1,9 @@
 /** What is reached by the Tab key: everything, one after the other, with a ring around it and nothing in front of it. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../site.ts';
+import { expect } from '../site.ts';
+import type { Check } from './check.ts';
 import { contrastWith } from './measure-color.ts';
-import { desk, open, places } from './places.ts';
+import { desk } from './places.ts';
 
 interface Stop {
   name: string;
@@ -57,17 +58,16 @@ async function walk(page: Page): Promise<Stop[]> {
   }
 }
 
-for (const place of places) {
-  test(`${place.name}: each stop of the keyboard shows a ring`, async ({ page, complaints }) => {
+export const keyboard: Check = {
+  name: 'each stop of the keyboard shows a ring',
+  run: async (page) => {
     await page.setViewportSize(desk);
-    await open(page, place, complaints);
     const stops = await walk(page);
     expect(stops.length).toBeGreaterThan(2);
     expect.soft(stops.filter(({ isRinged }) => !isRinged)).toEqual([]);
     expect.soft(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-    const colors = [
-      ...new Set(stops.filter(({ isRinged }) => isRinged).map(({ ring }) => ring.replace(/^\S+ \S+ /, ''))),
-    ];
-    for (const color of colors) expect.soft(await page.evaluate(contrastWith, color), color).toBeGreaterThanOrEqual(3);
-  });
-}
+    const rings = stops.filter(({ isRinged }) => isRinged).map(({ ring }) => ring.replace(/^\S+ \S+ /, ''));
+    for (const color of new Set(rings))
+      expect.soft(await page.evaluate(contrastWith, color), color).toBeGreaterThanOrEqual(3);
+  },
+};

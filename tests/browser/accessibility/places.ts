@@ -73,6 +73,7 @@ export const places: Place[] = [
   { name: 'the list of articles', path: routes.articles, enter: read },
   { name: 'a topic', path: routes.topic('asking'), enter: read },
   { name: 'about', path: routes.about, enter: read },
+  { name: 'accessibility', path: routes.accessibility, enter: read },
   { name: 'privacy', path: routes.privacy, enter: read },
   { name: 'a page that isn’t there', path: `${routes.base}nowhere/`, enter: read },
 ];

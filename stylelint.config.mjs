@@ -12,7 +12,7 @@ const colors = ['/^(rgb|hsl)a?$/', '/^(ok)?(lab|lch)$/', 'hwb', 'color', 'color-
 const rawColor = { message: 'Raw colours are for tokens.css: use a --color-… token.' };
 const value = '(?:[^\\s()]|\\((?:[^()]|\\([^()]*\\))*\\))+';
 /** Features whose lack is seen by nobody, or costs a comfort: punctuation, page margins, a monospace face. */
-const niceties = [
+export const niceties = [
   'css-hanging-punctuation',
   'css-paged-media',
   'css-resize',

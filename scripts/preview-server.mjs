@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { pageHeaders } from '../src/domain/headers.ts';
+import { headerRules, headersOf } from '../src/domain/headers.ts';
 
 /**
  * A server that treats a built site as a good host does: it is under its base path, addresses have one slash form,
@@ -11,7 +11,8 @@ import { pageHeaders } from '../src/domain/headers.ts';
  * @param {ReturnType<typeof import('../src/domain/routes.ts').buildRoutes>} routes the addresses it was built for
  */
 export function previewServer(folder, routes) {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true });
+  const rules = headerRules(routes);
   return createServer((request, response) => {
     // The parser resolves dots and backslashes; what it can't read is no address of ours.
     const { pathname, search } = URL.parse(`http://localhost${request.url}`) ?? { pathname: '', search: '' };
@@ -22,15 +23,13 @@ export function previewServer(folder, routes) {
       response.end(existsSync(page) ? readFileSync(page) : 'There is nothing at this address.');
     };
     if (!`${pathname}/`.startsWith(routes.base)) return notFound();
+    for (const [name, value] of Object.entries(headersOf(rules, pathname))) response.setHeader(name, value);
     const isFile = /\.[a-z0-9]+$/.test(path);
     if (!isFile && !pathname.endsWith('/')) {
       // Without its leading slashes, a path can't be taken for the name of another host.
       response.writeHead(301, { Location: `${routes.base}${path.replace(/^\/+/, '')}${path && '/'}${search}` });
       return response.end();
     }
-    if (!isFile || path.endsWith('.html'))
-      for (const [name, value] of Object.entries(pageHeaders({ isEmbed: routes.isEmbed(pathname) })))
-        response.setHeader(name, value);
     request.url = `/${path}${search}`;
     files(request, response, notFound);
   });

@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone ready, with nothing but Node 20 and npm: installs the locked packages when they are missing or
- * outdated and, with --browser, a Chromium for the tests. Running it again costs nothing. No dependencies: it runs
+ * outdated and, with --browser, what the tests drive. Running it again costs nothing. No dependencies: it runs
  * before there are any, on whatever Node the machine has. Everything after it runs on the Node that .nvmrc names, which
  * the package "node" brings.
  */
@@ -37,35 +37,44 @@ function installPackages() {
       'the packages of package-lock.json could not be installed. If npm says that package.json and the lock disagree, run "npm install" and commit both; else check the network. Then run the same command again.',
     );
   }
+  // No package's install script runs (.npmrc) but those that package.json allows by name.
+  const { allowScripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  run('npm', 'rebuild', '--ignore-scripts=false', ...allowed);
   if (!existsSync(`${root}node_modules/.bin/node${windows ? '.cmd' : ''}`)) {
     stop(
-      'the "node" package did not install its binary: install scripts may be switched off. Allow them (npm config delete ignore-scripts) and run the same command again.',
+      'the "node" package did not install its binary: its install script, the only one that package.json allows, failed. Read what npm said above, and run the same command again.',
     );
   }
   writeFileSync(stamp, lock);
 }
 
-/** A Chromium that is on this machine already, or undefined. playwright.config.ts looks in the same order. */
-async function findChromium() {
-  const { chromiumPath } = await import('./chromium-path.mjs');
-  return chromiumPath();
-}
+/** What the tests drive, as Debian packages it: four engines (tests/engines/), a web server (tests/hosts/). */
+const debianPackages = [
+  ...['chromium', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'],
+  ...['nginx', 'libnginx-mod-http-brotli-static', 'openssl'],
+];
 
-async function installBrowser() {
-  if (await findChromium()) return;
+const isInstalled = (name) =>
+  spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { encoding: 'utf8' }).stdout ===
+  'installed';
+
+/** Brings what is missing. Chromium is a must; a run of the tests says which other engines it had. */
+async function installEngines() {
   const onDebianAsRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const installed = onDebianAsRoot
-    ? run('apt-get', 'update') && run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium')
-    : run('npx', 'playwright', 'install', 'chromium');
-  if (!installed || !(await findChromium())) {
-    stop(
-      'the tests need a Chromium and none could be installed. Install one (on Debian "apt-get install chromium", elsewhere "npx playwright install chromium"), or name yours in CHROMIUM_PATH, and run the same command again.',
-    );
-  }
+  const missing = onDebianAsRoot ? debianPackages.filter((name) => !isInstalled(name)) : [];
+  if (missing.length > 0)
+    void (run('apt-get', 'update') && run('apt-get', 'install', '--yes', '--no-install-recommends', ...missing));
+  const { chromiumPath } = await import('./chromium-path.mjs');
+  if (!onDebianAsRoot && !(await chromiumPath())) run('npx', 'playwright', 'install', 'chromium', 'firefox', 'webkit');
+  if (await chromiumPath()) return;
+  stop(
+    'the tests need a Chromium and none could be installed. Install one (on Debian "apt-get install chromium", elsewhere "npx playwright install chromium"), or name yours in CHROMIUM_PATH, and run the same command again.',
+  );
 }
 
 if (Number.parseInt(process.versions.node) < oldestNode) {
   stop(`this is Node ${process.versions.node}. Install Node ${oldestNode} or newer and run the same command again.`);
 }
 installPackages();
-if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--browser')) await installEngines();

@@ -21,8 +21,8 @@ export const site = {
   /** The figure beside it, from src/content/figures/. */
   leadFigure: 'ceiling',
   workshop: 'key-relationships',
-  /** The email address to which readers write. */
-  contact: 'hello@whocansayyes.example',
+  /** Where readers reach the publisher, about a hole in its security too: "mailto:…" or "https://…". */
+  contact: 'mailto:hello@whocansayyes.example',
   /** The publication's own accounts, credited in previews: `{ fediverse: '@name@server.example', x: '@name' }`. */
   accounts: {} as Accounts,
   /** In the order shown. The builders of their addresses are in domain/share/networks.ts. */

@@ -16,6 +16,8 @@ export interface Loaders {
 const searchLink = '[data-search-open]';
 
 export function startPage({ search, sharePanel }: Loaders): void {
+  // From here on, what needs a script is shown.
+  document.documentElement.dataset.script = '';
   const indexOf = ({ dataset }: HTMLElement) => dataset.searchIndex ?? '';
   /** Follows a link as the browser would, when the script that would do better can't be had. */
   const followTo = (link: HTMLAnchorElement) => () => location.assign(link.href);

@@ -1,3 +1,4 @@
+import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -22,6 +23,8 @@ export function searchIndex(): AstroIntegration {
         const added = await index.addDirectory({ path: root });
         const written = await index.writeFiles({ outputPath: `${root}pagefind` });
         await close();
+        // The interfaces that Pagefind writes beside its index: ours is in components/search/.
+        for (const file of globSync(`${root}pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*`)) rmSync(file);
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`The search index is incomplete: ${failures.join('; ')}`);
         logger.info(`${counted(added.page_count, 'page')} can be searched`);

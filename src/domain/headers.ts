@@ -1,33 +1,72 @@
-/** Response headers that a page can't give itself. Hosts read them from `_headers`; `npm start` sends the same. */
-
-/** Returns the headers of a page. Only an embed may be framed by another site. */
-export function pageHeaders(page: { isEmbed: boolean }): Record<string, string> {
-  return {
-    'X-Content-Type-Options': 'nosniff',
-    ...(!page.isEmbed && { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' }),
-  };
-}
-
 /**
- * Returns the file `_headers` as Netlify and Cloudflare Pages read it. Hosts differ where two rules match one page, so
- * no page is matched twice: there is a rule for each folder, or for each page of a folder that holds an embed.
- * @param paths every page's path, base path included
+ * The response headers of every kind of file, once for all hosts: domain/hosts/ writes them as each host reads them, and
+ * `npm start` sends the same. A constant number of rules, however many pages there are.
  */
-export function headersFile(paths: readonly string[], base: string, isEmbed: (path: string) => boolean): string {
-  const folderOf = (path: string) => path.slice(base.length).split('/')[0] ?? '';
-  const single = new Set(['', ...paths.filter(isEmbed).map(folderOf)]);
-  const rules = new Map(
-    paths.map((path) => [
-      single.has(folderOf(path)) || path.endsWith('.html') ? path : `${base}${folderOf(path)}/*`,
-      pageHeaders({ isEmbed: isEmbed(path) }),
-    ]),
-  );
-  return [...rules]
-    .map(
-      ([path, headers]) =>
-        `${path}\n${Object.entries(headers)
-          .map(([name, value]) => `  ${name}: ${value}\n`)
-          .join('')}`,
-    )
-    .join('\n');
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import type { Routes } from './routes.ts';
+
+/** Where rules overlap, a later one's header takes the place of an earlier one's. */
+export interface HeaderRule {
+  /** A path as browsers ask for it, base path included; ":name" is any one segment, "*" at the end is anything. */
+  path: string;
+  headers: Record<string, string>;
 }
+
+const year = 60 * 60 * 24 * 365;
+const forGood = { 'Cache-Control': `public, max-age=${year}, immutable` };
+/** Asked again at each use, and answered by 304 while nothing changed. */
+const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const readByOthers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
+
+/** What no page here uses, refused to whatever might get into one. */
+const unused = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
+
+const policyFramedBy = (ancestors: string) => ({
+  'Content-Security-Policy': `${contentSecurityPolicy};frame-ancestors ${ancestors}`,
+});
+
+/** Returns the rules for a site at these addresses. */
+export const headerRules = (routes: Routes): HeaderRule[] => [
+  {
+    path: `${routes.base}*`,
+    headers: {
+      ...policyFramedBy("'none'"),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin',
+      'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+      'Strict-Transport-Security': `max-age=${year}`,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      ...askAgain,
+    },
+  },
+  // Their names change with their content.
+  ...[`${routes.assets}*`, routes.quizStyles(':quiz', '*').replace(/\.css$/, '')].map((path) => ({
+    path,
+    headers: forGood,
+  })),
+  ...['fragment/*', 'index/*', 'filter/*'].map((part) => ({ path: routes.searchIndex + part, headers: forGood })),
+  { path: `${routes.base}cards/*`, headers: { ...forGood, ...forOthers } },
+  // For other sites' pages and programs.
+  ...[routes.embedScript, routes.touchIcon, `${routes.base}icon.svg`].map((path) => ({ path, headers: forOthers })),
+  ...[routes.rss, routes.feed, `${routes.base}feeds/*`, routes.quizOembed(':quiz')].map((path) => ({
+    path,
+    headers: readByOthers,
+  })),
+  { path: routes.quizEmbed(':quiz'), headers: { ...policyFramedBy('*'), ...forOthers } },
+];
+
+/** Returns the source of a regular expression for the paths that a rule is about. */
+export const patternOf = ({ path }: Pick<HeaderRule, 'path'>): string =>
+  `^${path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:[a-z]+/g, '[^/]+')
+    .replace('*', '.*')}$`;
+
+/** Returns the headers of the file at `path`, a path as browsers ask for it. */
+export const headersOf = (rules: readonly HeaderRule[], path: string): Record<string, string> =>
+  Object.assign(
+    {},
+    ...rules.filter((rule) => new RegExp(patternOf(rule)).test(path)).map(({ headers }) => headers),
+  ) as Record<string, string>;

@@ -43,6 +43,10 @@ export function buildRoutes(siteUrl: string) {
     searchFor: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchIndex: at('pagefind/'),
     notFound: at('404.html'),
+    /** The folder of scripts, style sheets and typefaces, each of whose names changes with its content. */
+    assets: at('_astro/'),
+    /** Where those who find a hole in the site's security learn whom to tell (RFC 9116). */
+    security: at('.well-known/security.txt'),
     about: at('about/'),
     privacy: at('privacy/'),
     accessibility: at('accessibility/'),
@@ -64,6 +68,8 @@ export function buildRoutes(siteUrl: string) {
     absolute: (path: string) => origin + path,
   };
 }
+
+export type Routes = ReturnType<typeof buildRoutes>;
 
 /** Returns the end of a list's address: nothing for its first part. */
 const partPath = (part: number) => (part === 1 ? '' : `page/${part}/`);

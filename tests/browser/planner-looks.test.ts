@@ -132,6 +132,6 @@ test.describe('without script', () => {
     await expect(page.locator('#ask-who-signs')).toBeInViewport();
     await expect(page.locator('#ask-who-signs')).toHaveText(/Who approves a new position/);
     await expect(page.locator('.plan')).toHaveCount(2);
-    await expect(page.getByText('The planner works with script, and script is off here.')).toBeVisible();
+    await expect(page.getByText('The planner comes here by script.')).toBeVisible();
   });
 });

@@ -1,68 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile, pageHeaders } from '../../src/domain/headers.ts';
+import { headerRules, headersOf } from '../../src/domain/headers.ts';
 import { buildRoutes } from '../../src/domain/routes.ts';
 
-const routes = buildRoutes('https://example.org/some/repo/');
-const paths = [
-  routes.home,
-  routes.base + '404.html',
-  routes.article('a'),
-  routes.article('b'),
-  routes.quizzes,
-  routes.quiz('q'),
-  routes.quizEmbed('q'),
-  routes.outcome('q', 'o'),
-];
-const file = headersFile(paths, routes.base, routes.isEmbed);
-/** Each rule's path and its header lines. */
-const rules = file.split('\n\n').map((rule) => {
-  const [path = '', ...headers] = rule.trim().split('\n');
-  return { path, headers: headers.map((line) => line.trim()) };
-});
-const matches = (rule: string, path: string) =>
-  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+const routes = buildRoutes('https://example.org/c++/some%20(repo)/%C3%BC/');
+const rules = headerRules(routes);
+const of = (path: string) => headersOf(rules, path);
+const pages = [routes.home, routes.notFound, routes.article('a'), routes.quizzes, routes.quiz('q'), routes.search];
+const everything = [...pages, routes.quizEmbed('q'), routes.outcome('q', 'o'), `${routes.assets}a.js`, routes.rss];
 
-describe('pageHeaders', () => {
-  it('refuses frames everywhere but in an embed', () => {
-    expect(pageHeaders({ isEmbed: false })).toMatchObject({
-      'Content-Security-Policy': "frame-ancestors 'none'",
-      'X-Frame-Options': 'DENY',
+describe('headersOf', () => {
+  it.each(everything)('gives %s the policy, and what keeps a browser from guessing, telling and allowing', (path) => {
+    const headers = of(path);
+    expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none';script-src 'self' .*;frame-ancestors /);
+    expect(headers).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
     });
-    expect(Object.keys(pageHeaders({ isEmbed: true }))).toEqual(['X-Content-Type-Options']);
-  });
-});
-
-describe('headersFile', () => {
-  it('has exactly one rule for every page, with that page’s headers', () => {
-    for (const path of paths) {
-      const found = rules.filter((rule) => matches(rule.path, path));
-      expect(found, path).toHaveLength(1);
-      const expected = Object.entries(pageHeaders({ isEmbed: routes.isEmbed(path) })).map(
-        ([name, value]) => `${name}: ${value}`,
-      );
-      expect(found[0]?.headers, path).toEqual(expected);
-    }
+    expect(headers['Permissions-Policy']).toContain('camera=()');
+    expect(headers['Strict-Transport-Security']).toBe('max-age=31536000');
   });
 
-  it('gathers the pages of a folder without embeds', () => {
-    expect(rules.map(({ path }) => path)).toContain('/some/repo/articles/*');
+  it.each([...pages, routes.outcome('q', 'o'), routes.outcome('q', 'embedded')])('lets nobody frame %s', (path) => {
+    expect(of(path)['Content-Security-Policy']).toMatch(/;frame-ancestors 'none'$/);
+    expect(of(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
   });
-});
 
-describe('headersFile under a base path', () => {
-  it.each(['c++', 'a%20b', '(x)', 'ü'])('writes %s as browsers ask for it', (path) => {
-    const { base, article, quizEmbed, isEmbed } = buildRoutes(`https://example.org/${path}/`);
-    expect(headersFile([article('a'), quizEmbed('q')], base, isEmbed).match(/^\S+$/gm)).toEqual([
-      `${base}articles/*`,
-      quizEmbed('q'),
-    ]);
+  it('lets everybody frame an embed', () => {
+    expect(of(routes.quizEmbed('q'))['Content-Security-Policy']).toMatch(/;frame-ancestors \*$/);
+    expect(of(routes.quizEmbed('q'))['Cross-Origin-Resource-Policy']).toBe('cross-origin');
   });
-});
 
-describe('isEmbed', () => {
-  it('knows embeds, and nothing that only looks like one', () => {
-    expect(routes.isEmbed(routes.quizEmbed('q'))).toBe(true);
-    for (const path of [routes.quiz('embed'), routes.outcome('q', 'x'), routes.article('embed'), '/quiz/q/embed/'])
-      expect(routes.isEmbed(path), path).toBe(false);
+  it.each([
+    [`${routes.assets}a.123.js`, true],
+    [routes.card('a', 'b'), true],
+    [routes.quizStyles('q', 'b'), true],
+    [`${routes.searchIndex}fragment/en_1.pf_fragment`, true],
+    [`${routes.searchIndex}pagefind.js`, false],
+    [routes.home, false],
+    [routes.rss, false],
+    [routes.embedScript, false],
+  ])('lets %s be kept for good: %s', (path, forGood) => {
+    expect(of(path)['Cache-Control']?.includes('immutable')).toBe(forGood);
+  });
+
+  it.each([routes.feed, routes.rss, routes.rssPage(2), routes.quizOembed('q')])(
+    'lets programs elsewhere read %s',
+    (path) => {
+      expect(of(path)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    },
+  );
+
+  it('knows an address from one that only looks like it', () => {
+    expect(of(`${routes.base}embedXjs`)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    expect(headersOf(rules, '/elsewhere/')).toEqual({});
   });
 });

@@ -26,7 +26,6 @@ describe('a build for another address', () => {
       .split('\n\n')
       .map((rule) => rule.trim().split('\n'));
     expect(rules.filter(([path = '']) => !path.startsWith(routes.base))).toEqual([]);
-    expect(rules.find(([path]) => path === routes.quizEmbed('wrong-person'))).toHaveLength(2);
-    expect(rules.find(([path]) => path === routes.quiz('wrong-person'))).toHaveLength(4);
+    expect(rules.map(([path]) => path)).toContain(routes.quizEmbed(':quiz'));
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/build/head/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/domain/content-security-policy.ts';
 import { routes, site } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
 import { page, pages, pagesAt, read, sitemap } from './dist.ts';
@@ -70,8 +70,6 @@ describe('every page', () => {
       'og:site_name',
       'og:image:alt',
       'twitter:card',
-      'twitter:title',
-      'twitter:description',
       'twitter:image',
       'twitter:image:alt',
     ])

@@ -1,10 +1,4 @@
 import { getPreviewFromContent } from 'link-preview-js';
-import metascraper from 'metascraper';
-import metascraperAuthor from 'metascraper-author';
-import metascraperDescription from 'metascraper-description';
-import metascraperImage from 'metascraper-image';
-import metascraperTitle from 'metascraper-title';
-import metascraperUrl from 'metascraper-url';
 import ogs from 'open-graph-scraper';
 import sharp from 'sharp';
 import { unfurl } from 'unfurl.js';
@@ -130,22 +124,6 @@ describe.each(Object.entries(kinds))('a preview of the page: %s', (kind, { path,
     expect(preview.description).toMatch(description);
     expect(new Set(preview.images).size).toBe(1);
     await expectPicture(preview.images[0]);
-  });
-
-  it('by metascraper, which asks structured data first', async () => {
-    const scrape = metascraper([
-      metascraperAuthor(),
-      metascraperDescription(),
-      metascraperImage(),
-      metascraperTitle(),
-      metascraperUrl(),
-    ]);
-    const found = await scrape({ url, html: await fetched(path) });
-    expect(found.title).toMatch(title);
-    expect(found.description).toMatch(description);
-    expect(found.url).toBe(url);
-    expect(found.author).toBe(site.name);
-    await expectPicture(found.image);
   });
 });
 

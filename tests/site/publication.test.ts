@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { redirectsFile } from '../../src/domain/redirects.ts';
+import { redirectsFile } from '../../src/domain/hosts/redirects-file.ts';
 import { filesIn } from '../built.ts';
 import { elsewhere } from './elsewhere.ts';
 

@@ -9,6 +9,8 @@ export interface Visit {
   touched: boolean;
   /** The effect that a change had besides, for a reader who can't see it: "The other boxes are clear now." */
   notice: string;
+  /** The answers that "Start again" cleared, until the reader goes on. */
+  cleared?: Answers;
 }
 
 /** The answers of one form, and what its reader does with them. */
@@ -21,7 +23,7 @@ export interface FormStore {
   choose: (question: string, id: string, given: boolean) => void;
   /** Answers with a number. A text that the question doesn't take counts for nothing; it stays in its field. */
   enter: (question: string, text: string) => void;
-  /** Takes what was answered before the script came: it counts for more than an earlier visit. */
+  /** Takes answers as a whole: those given before the script came, which count for more than an earlier visit's, or those cleared. */
   begin: (given: Answers) => void;
   clear: () => void;
 }
@@ -56,8 +58,10 @@ export function createForm(check: Check, $answers: WritableAtom<Answers>): FormS
     },
     begin: (given) => put(given),
     clear() {
+      // Clearing what is clear leaves the way back from the first time.
+      const { cleared = $answers.get() } = $visit.get();
+      $visit.set({ touched: false, notice: 'All answers are cleared.', cleared });
       $answers.set({});
-      $visit.set({ touched: false, notice: 'All answers are cleared.' });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { decodeSteps, encodeSteps, stepsKey } from '../../domain/quiz/stored-steps.ts';
-import { onDevice } from '../storage/on-device.ts';
+import { $keeping, onDevice } from '../storage/on-device.ts';
 
 /** Lets the steps of the outcomes in `root` remember their ticks on the device. */
 export function rememberSteps(root: HTMLElement, quiz: string): void {
@@ -15,6 +15,9 @@ export function rememberSteps(root: HTMLElement, quiz: string): void {
       $done.set(box.checked ? [...others, stepOf(box)] : others);
     });
   }
+  $keeping.subscribe((keeping) => {
+    for (const words of root.querySelectorAll<HTMLElement>('[data-steps-unkept]')) words.hidden = keeping === 'kept';
+  });
   $done.subscribe((done) => {
     for (const box of boxes) box.checked = done.includes(stepOf(box));
   });

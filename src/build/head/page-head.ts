@@ -3,7 +3,7 @@ import { routes, site } from '../../site.ts';
 import type { Card } from '../cards/card.ts';
 import { paletteColor } from '../palette.ts';
 import type { Crumb } from './breadcrumbs.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy } from '../../domain/content-security-policy.ts';
 import { previewTags, type Effort, type MetaTag } from './preview-tags.ts';
 
 /** A page as the routes tell of it. */

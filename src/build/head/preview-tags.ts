@@ -47,8 +47,6 @@ export function previewTags(page: Previewed, publication: Publication): MetaTag[
     { property: 'og:image:height', content: String(card.height) },
     { property: 'og:image:alt', content: card.alt },
     { name: 'twitter:card', content: 'summary_large_image' },
-    { name: 'twitter:title', content: page.title },
-    { name: 'twitter:description', content: page.description },
     { name: 'twitter:image', content: card.url },
     { name: 'twitter:image:alt', content: card.alt },
     ...(effort

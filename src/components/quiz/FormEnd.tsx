@@ -18,13 +18,18 @@ interface FormEndProps {
  * Drawn anew whenever a store changes, so that it needs no hooks, whose code would weigh on every self-check.
  */
 export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps }: FormEndProps) {
-  const { touched, notice } = form.$visit.get();
+  const { touched, notice, cleared = {} } = form.$visit.get();
   const decision = form.decision();
   const outcome = outcomeOf(decision);
   const announced = touched && outcome ? `Your outcome: ${shown.titleOf(outcome)}.` : '';
   const goToNext = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
     const [next = ''] = walk(form.check, form.$answers.get()).missing;
     currentTarget.form?.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
+  };
+  const bringBack = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
+    // This button goes.
+    (currentTarget.previousElementSibling as HTMLElement).focus();
+    form.begin(cleared);
   };
   return (
     <>
@@ -40,6 +45,11 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
         <button type="reset" class="button no-print">
           Start again
         </button>
+        {Object.keys(cleared).length > 0 && (
+          <button type="button" class="button no-print" onClick={bringBack}>
+            Undo
+          </button>
+        )}
         {outcome && (
           <button type="button" class="button no-print" onClick={shown.focus}>
             Go to your outcome

@@ -22,9 +22,17 @@ export function decodeServer(stored: string): string {
 export function mastodonServer(typed: string): string | undefined {
   const text = typed.trim();
   const name = text.replace(/^[a-z]+:\/\//i, '').replace(/^@?[^@/\s]*@/, '');
-  const address = `https://${name}`;
-  if (!name || /\s/.test(name) || !URL.canParse(address)) return undefined;
-  const { hostname, port, username, password } = new URL(address);
+  const address = /\s/.test(name) ? undefined : parsed(`https://${name}`);
+  if (!name || !address) return undefined;
+  const { hostname, port, username, password } = address;
   const isPublic = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname);
   return isPublic && !port && !username && !password ? hostname : undefined;
+}
+
+function parsed(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redirectsFile } from '../../src/domain/redirects.ts';
-import { buildRoutes } from '../../src/domain/routes.ts';
+import { redirectsFile } from '../../../src/domain/hosts/redirects-file.ts';
+import { buildRoutes } from '../../../src/domain/routes.ts';
 
 const lines = (file: string) =>
   file

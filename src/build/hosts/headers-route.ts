@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { headerRules } from '../../domain/headers.ts';
+import { headersFile } from '../../domain/hosts/headers-file.ts';
+import { routes } from '../../site.ts';
+
+/** The file `_headers`, for Netlify and Cloudflare Pages. */
+export const GET: APIRoute = () => new Response(headersFile(headerRules(routes)));

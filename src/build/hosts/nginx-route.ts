@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { headerRules } from '../../domain/headers.ts';
+import { nginxConfiguration } from '../../domain/hosts/nginx.ts';
+import { library } from '../../library/library.ts';
+import { routes } from '../../site.ts';
+
+/** The file `_nginx.conf`. */
+export const GET: APIRoute = async () =>
+  new Response(nginxConfiguration(routes, headerRules(routes), (await library()).redirects));

@@ -1,0 +1,48 @@
+import { afterAll, it } from 'vitest';
+import { routes } from '../../src/site.ts';
+import { faults, type FaultName } from './faults.ts';
+import { inEachEngine } from './in-each-engine.ts';
+import { promisesOf, type PromiseName } from './promises.ts';
+
+const alive: PromiseName[] = [
+  'every text can be read',
+  'two ticked signs show their one outcome',
+  'the planner takes a person',
+  'search finds and opens',
+];
+const scriptless: PromiseName[] = [
+  'every text can be read',
+  'two ticked signs show their one outcome',
+  'the planner’s questions are there in its place',
+  'nothing is shown that does nothing',
+];
+
+/** Fault × what holds all the same. Each line is tried in every engine. */
+const table: Record<FaultName, PromiseName[]> = {
+  'nothing is wrong': alive,
+  'the engine lacks what came after 2022': alive,
+  'storage is refused': [...alive, 'a ticked step says where it is not kept'],
+  'storage is full': [...alive, 'a ticked step says where it is not kept'],
+  'no script runs': scriptless,
+  'every script is lost': scriptless,
+  'every script is cut': scriptless,
+  'every script is replaced by a sign-in page': scriptless,
+  'the self-check’s script is lost': ['two ticked signs show their one outcome'],
+  'the self-check’s script hangs': ['two ticked signs show their one outcome'],
+  'the planner’s script is lost': ['the planner’s questions are there in its place'],
+  'the rules of the outcomes are lost': ['every text can be read'],
+  'every style sheet is lost': ['every text can be read', 'every outcome is there, each with its condition'],
+  'every typeface is lost': ['every text can be read'],
+};
+
+inEachEngine('under faults', (bench) => {
+  afterAll(() => bench.server.under({}));
+  for (const [fault, promises] of Object.entries(table) as [FaultName, PromiseName[]][])
+    it.each(promises)(`when ${fault}, %s`, async (promise) => {
+      bench.server.under({});
+      await bench.session.open(`${bench.server.origin}${routes.base}robots.txt`);
+      await bench.session.evaluate(() => localStorage.clear());
+      bench.server.under(faults[fault]);
+      await promisesOf(bench)[promise]();
+    });
+});

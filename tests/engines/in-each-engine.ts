@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { engines } from './engines.ts';
+import { startServer, type FaultyServer } from './faulty-server.ts';
+import type { Session } from './session.ts';
+
+/** What a test has at hand. Both are there from its first `it` on. */
+export interface Bench {
+  readonly session: Session;
+  readonly server: FaultyServer;
+}
+
+const found = await Promise.all(engines.map(async ({ name, find }) => ({ name, start: await find() })));
+
+/** Describes the same thing in each engine of this machine; report.ts says which these are. */
+export function inEachEngine(name: string, tests: (bench: Bench, engine: string) => void): void {
+  for (const { name: engine, start } of found) {
+    if (!start) continue;
+    describe(`${engine}: ${name}`, () => {
+      const bench = {} as { session: Session; server: FaultyServer };
+      beforeAll(async () => {
+        bench.server = await startServer();
+        bench.session = await start();
+      });
+      afterAll(async () => {
+        await bench.session.close();
+        bench.server.close();
+      });
+      tests(bench, engine);
+    });
+  }
+}

@@ -13,7 +13,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { routes, site } from '../src/site.ts';
 import { previewServer } from './preview-server.mjs';
 
-/** What a reader does: a page, and keys with a word on each. "type:" gives letters one by one. */
+/** Visits of a reader: a page, and keys with a word on each. "type:" gives letters one by one. */
 const visits = [
   {
     name: 'The self-check in the founding article: ticks, then the outcome',
@@ -60,7 +60,7 @@ const visits = [
 const folder = process.env.SCREEN_READER_FOLDER ?? mkdtempSync(join(tmpdir(), 'screen-reader-'));
 const log = join(folder, 'orca.log');
 const heard = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
-/** What Orca says, without its echo of keys and what it says of Firefox itself. */
+/** Orca's words, without its echo of keys and what it says of Firefox itself. */
 const spoken = (text) =>
   [...text.matchAll(/SPEECH OUTPUT: '(.*)' ?\{'established/g)]
     .map(([, words]) => words)

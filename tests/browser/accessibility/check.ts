@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What must hold on every page. It leaves the page as it was, so that the next check can follow. */
+/** Something that holds on every page. It leaves the page as it was, so that the next check can follow. */
 export interface Check {
   name: string;
   run: (page: Page) => Promise<void>;

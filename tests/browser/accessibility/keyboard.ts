@@ -1,4 +1,4 @@
-/** What is reached by the Tab key: everything, one after the other, with a ring around it and nothing in front of it. */
+/** Stops of the Tab key: everything, one after the other, with a ring around it and nothing in front of it. */
 import type { Page } from '@playwright/test';
 import { expect } from '../site.ts';
 import type { Check } from './check.ts';
@@ -64,8 +64,18 @@ export const keyboard: Check = {
     await page.setViewportSize(desk);
     const stops = await walk(page);
     expect(stops.length).toBeGreaterThan(2);
-    expect.soft(stops.filter(({ isRinged }) => !isRinged)).toEqual([]);
-    expect.soft(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ isRinged }) => !isRinged),
+        'stops without a ring',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ isSeen }) => !isSeen),
+        'stops out of sight',
+      )
+      .toEqual([]);
     const rings = stops.filter(({ isRinged }) => isRinged).map(({ ring }) => ring.replace(/^\S+ \S+ /, ''));
     for (const color of new Set(rings))
       expect.soft(await page.evaluate(contrastWith, color), color).toBeGreaterThanOrEqual(3);

@@ -1,4 +1,4 @@
-/** What can go wrong with text that a reader enlarges or spreads. Runs in the page, so it is one function. */
+/** Faults of text that a reader enlarges or spreads. Runs in the page, so it is one function. */
 
 export interface TextFaults {
   /** By how many pixels the page scrolls sideways, and which elements make it. */
@@ -22,7 +22,9 @@ export function measureText(): TextFaults {
   const isForEyes = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     !ancestors(element).some((one) => getComputedStyle(one).clipPath !== 'none' || one.tagName === 'svg');
-  const elements = [...document.body.querySelectorAll('*')].filter(isForEyes);
+  // A dialog lies over its page, as it should.
+  const ground = document.querySelector('dialog[open]') ?? document.body;
+  const elements = [...ground.querySelectorAll('*')].filter(isForEyes);
 
   const width = document.documentElement.clientWidth;
   const over = document.documentElement.scrollWidth - width;
@@ -51,7 +53,7 @@ export function measureText(): TextFaults {
   const boxOf = (element: Element) =>
     ancestors(element).find((one) => !getComputedStyle(one).display.startsWith('inline')) ?? element;
   const boxes: { of: Element; box: Element; left: number; right: number; top: number; bottom: number }[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(ground, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const of = text.parentElement;
     if (!of || !text.textContent?.trim() || !isForEyes(of) || of.closest('select,textarea,script')) continue;

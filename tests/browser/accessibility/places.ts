@@ -27,6 +27,19 @@ async function seek(page: Page, path: string) {
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
 }
 
+async function seekAnywhere(page: Page, path: string) {
+  await page.goto(path);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('manager');
+  await expect(page.getByRole('dialog').locator('[data-search-results] a').first()).toBeVisible();
+}
+
+async function asked(page: Page, path: string) {
+  await page.goto(path);
+  await page.getByRole('link', { name: 'Mastodon' }).click();
+  await expect(page.locator('.share-server-form')).toHaveCSS('display', 'flex');
+}
+
 async function answered(page: Page, path: string) {
   await answerTwo(page, path);
   await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
@@ -70,6 +83,8 @@ export const places: Place[] = [
   { name: 'a self-check in a frame', path: routes.quizEmbed('wrong-person'), enter: answered },
   { name: 'the workshop with its planner', path: workshopPath, enter: plan },
   { name: 'search with results', path: routes.searchFor('manager'), enter: seek },
+  { name: 'search over a page', path: routes.about, enter: seekAnywhere },
+  { name: 'an outcome that asks for a server', path: routes.outcome('wrong-person', 'real-limit'), enter: asked },
   { name: 'the list of articles', path: routes.articles, enter: read },
   { name: 'a topic', path: routes.topic('asking'), enter: read },
   { name: 'about', path: routes.about, enter: read },

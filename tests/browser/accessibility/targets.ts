@@ -1,4 +1,4 @@
-/** What a finger hits: 44 pixels both ways, but for links within a sentence. */
+/** Targets of a finger: 44 pixels both ways, but for links within a sentence. */
 import { expect } from '../site.ts';
 import type { Check } from './check.ts';
 import { desk, phone } from './places.ts';

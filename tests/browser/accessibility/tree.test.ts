@@ -1,4 +1,4 @@
-/** What assistive technology is told: the roles, names and states of the three things that readers work with. */
+/** The tree that assistive technology is given: roles, names and states of the three things that readers work with. */
 import { routes } from '../../../src/site.ts';
 import { add, open, planner, rows } from '../planner-page.ts';
 import { answerTwo, awake, expect, quizPath, test } from '../site.ts';

@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { hostFiles } from './src/build/hosts/host-files.ts';
+import { licences } from './src/build/licences.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { routes, site } from './src/site.ts';
 
@@ -37,5 +38,5 @@ export default defineConfig({
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), searchIndex(), hostFiles()],
+  integrations: [mdx(), preact(), searchIndex(), hostFiles(), licences()],
 });

@@ -49,7 +49,7 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-/** What the tests drive, as Debian packages it: four engines (tests/engines/), a web server (tests/hosts/). */
+/** The programs that the tests drive, as Debian packages them: four engines (tests/engines/), a web server (tests/hosts/). */
 const debianPackages = [
   ...['chromium', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'],
   ...['nginx', 'libnginx-mod-http-brotli-static', 'openssl'],

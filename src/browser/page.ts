@@ -1,4 +1,5 @@
 /** The script of every page: opens search, copies words, and fetches the rest of a share panel when a reader nears it. */
+import { placeControls } from './controls.ts';
 import { openByKeys } from './search/shortcuts.ts';
 import { copyFrom } from './share/copy.ts';
 import { offerSystemShare } from './share/offer-system-share.ts';
@@ -55,6 +56,7 @@ export function startPage({ search, sharePanel }: Loaders): void {
 
   const link = document.querySelector<HTMLAnchorElement>(searchLink);
   if (link) openByKeys(link, () => openSearch(link, say(link)));
+  placeControls();
   offerSystemShare();
 }
 

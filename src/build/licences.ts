@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
-/** What readers are sent without its being bundled: search, which is copied, and the typeface, which is cut smaller. */
+/** Sent to readers without being bundled: search, which is copied, and the typeface, which is cut smaller. */
 const copied = ['pagefind', '@fontsource/newsreader'];
 
 /** The package that a bundled module is of. */

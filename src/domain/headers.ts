@@ -19,7 +19,7 @@ const askAgain = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const readByOthers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
 
-/** What no page here uses, refused to whatever might get into one. */
+/** Features that no page here uses, refused to whatever might get into one. */
 const unused = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
 const policyFramedBy = (ancestors: string) => ({

@@ -49,6 +49,7 @@ export function buildRoutes(siteUrl: string) {
     security: at('.well-known/security.txt'),
     about: at('about/'),
     privacy: at('privacy/'),
+    accessibility: at('accessibility/'),
     rss: at('rss.xml'),
     /** A part of the feed, 1 for the newest. */
     rssPage: (part: number) => at(part === 1 ? 'rss.xml' : `feeds/${part}.xml`),

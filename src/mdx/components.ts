@@ -11,8 +11,9 @@ import PeopleSheet from '../components/workshop/PeopleSheet.astro';
 import Example from '../components/article/Example.astro';
 import Link from '../components/article/Link.astro';
 import Say from '../components/article/Say.astro';
+import Table from '../components/article/Table.astro';
 
-export const articleComponents = { a: Link, Diagram, Example, Say, SelfCheck };
+export const articleComponents = { a: Link, table: Table, Diagram, Example, Say, SelfCheck };
 export const workshopComponents = {
   ...articleComponents,
   CompletedPlan,

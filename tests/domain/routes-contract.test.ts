@@ -15,7 +15,7 @@ describe('buildRoutes', () => {
       frames: [routes.quizEmbed('q'), routes.quizOembed('q'), routes.embedScript],
       workshop: routes.workshop('w'),
       search: [routes.search, routes.searchFor('two words'), routes.searchIndex],
-      plain: [routes.about, routes.privacy, routes.notFound],
+      plain: [routes.about, routes.privacy, routes.accessibility, routes.notFound],
       feeds: [routes.rss, routes.rssPage(1), routes.rssPage(2), routes.feed, routes.feedPage(1), routes.feedPage(2)],
       machines: [routes.sitemap, routes.sitemapPart(0), routes.touchIcon],
     }).toEqual({
@@ -28,7 +28,7 @@ describe('buildRoutes', () => {
       frames: ['/base/quiz/q/embed/', '/base/quiz/q/oembed.json', '/base/embed.js'],
       workshop: '/base/workshops/w/',
       search: ['/base/search/', '/base/search/?q=two%20words', '/base/pagefind/'],
-      plain: ['/base/about/', '/base/privacy/', '/base/404.html'],
+      plain: ['/base/about/', '/base/privacy/', '/base/accessibility/', '/base/404.html'],
       feeds: [
         '/base/rss.xml',
         '/base/rss.xml',

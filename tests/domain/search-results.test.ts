@@ -1,5 +1,5 @@
-import { knownFilters, describe, expect, it } from 'vitest';
-import { bestFirst, markedAddress, readAddress, writeAddress } from '../../src/domain/search/results.ts';
+import { describe, expect, it } from 'vitest';
+import { knownFilters, bestFirst, markedAddress, readAddress, writeAddress } from '../../src/domain/search/results.ts';
 
 describe('the address of a search', () => {
   it('keeps the query and the filters, and gives them back', () => {

@@ -1,4 +1,4 @@
-/** What can go wrong between a reader and the site, as data: one line a fault. */
+/** Faults between a reader and the site, as data: one line each. */
 import type { Conditions } from './faulty-server.ts';
 
 const script = (name: string) => new RegExp(`/_astro/${name}[.\\w-]*\\.js`);

@@ -3,7 +3,7 @@ import { engines } from './engines.ts';
 import { startServer, type FaultyServer } from './faulty-server.ts';
 import type { Session } from './session.ts';
 
-/** What a test has at hand. Both are there from its first `it` on. */
+/** At a test's hand. Both are there from its first `it` on. */
 export interface Bench {
   readonly session: Session;
   readonly server: FaultyServer;

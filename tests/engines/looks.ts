@@ -1,4 +1,4 @@
-/** What a reader sees, asked of the page itself. Each function runs in the page, with nothing from outside. */
+/** The looks of a page, asked of the page itself. Each function runs in the page, with nothing from outside. */
 
 /** Links in text that don't look like links, as their words. */
 export const plainLinks = (selector: string): string[] =>

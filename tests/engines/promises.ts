@@ -1,4 +1,4 @@
-/** What holds whatever goes wrong: each a journey through pages, with what a reader must see at its end. */
+/** Promises that hold whatever goes wrong: each a journey through pages, with what a reader must see at its end. */
 import { expect } from 'vitest';
 import { routes, site } from '../../src/site.ts';
 import type { Bench } from './in-each-engine.ts';

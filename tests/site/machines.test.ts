@@ -66,7 +66,7 @@ describe('the sitemap', () => {
 
   it('dates lists and self-checks too, and only pages without a date of their own not', () => {
     const undated = entries.filter(({ lastmod }) => !lastmod).map(({ url }) => url);
-    expect(undated.sort()).toEqual([routes.about, routes.privacy].map(routes.absolute));
+    expect(undated.sort()).toEqual([routes.about, routes.accessibility, routes.privacy].map(routes.absolute));
   });
 });
 

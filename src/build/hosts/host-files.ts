@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** What hosts and scanners read at the root of the site, by path. A page's file can't have such a name. */
+/** Files that hosts and scanners read at the root of the site, by path. A page's file can't have such a name. */
 const files = {
   '/_headers': 'headers-route.ts',
   '/_redirects': 'redirects-route.ts',

@@ -28,6 +28,7 @@ export function sitemapEntries({ articles, workshops, quizzes, topics, series }:
     { path: routes.home, changed: newest },
     { path: routes.about },
     { path: routes.privacy },
+    { path: routes.accessibility },
     ...[...articles, ...workshops].map((piece) => ({ path: piece.path, changed: changeOf(piece) })),
     ...list(articles, routes.articlesPage),
     ...topics.flatMap((topic) => list(topic.articles, (part) => routes.topicPage(topic.id, part))),

@@ -89,7 +89,7 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
   ].join('\n');
 
   return (
-    <section class="comparison" aria-label="Both answers">
+    <section class="comparison">
       <p tabIndex={-1} ref={title}>
         <strong>
           {differing.length === 0
@@ -99,24 +99,26 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
         {rows.length < all.length && differing.length > 0 && ' The others are left out.'}
       </p>
       {rows.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{thing === 'sign' ? 'Sign' : 'Question'}</th>
-              <th scope="col">Your colleague</th>
-              <th scope="col">You</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, first, second }) => (
-              <tr key={id}>
-                <th scope="row">{words.name(id)}</th>
-                <td>{words.answer(id, first)}</td>
-                <td>{words.answer(id, second)}</td>
+        <div class="comparison-table" tabIndex={0} role="region" aria-label="Both answers">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{thing === 'sign' ? 'Sign' : 'Question'}</th>
+                <th scope="col">Your colleague</th>
+                <th scope="col">You</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(({ id, first, second }) => (
+                <tr key={id}>
+                  <th scope="row">{words.name(id)}</th>
+                  <td>{words.answer(id, first)}</td>
+                  <td>{words.answer(id, second)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {suggestion.length > 0 && <p>What that suggests:</p>}
       <ul>

@@ -5,7 +5,7 @@ import { $slashKey, switchSlashKey } from '../../browser/search/slash-key-store.
 export function SlashKey() {
   const on = useStore($slashKey, { ssr: () => true });
   return (
-    <label class="search-key needs-script">
+    <label class="search-key">
       <input type="checkbox" checked={on} onChange={({ currentTarget }) => switchSlashKey(currentTarget.checked)} />{' '}
       Open search with the / key
     </label>

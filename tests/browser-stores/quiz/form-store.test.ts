@@ -49,6 +49,16 @@ describe('createForm', () => {
     const store = form(lunch, { hungry: ['yes'] });
     store.clear();
     expect(store.$answers.get()).toEqual({});
-    expect(store.$visit.get()).toEqual({ touched: false, notice: 'All answers are cleared.' });
+    expect(store.$visit.get()).toMatchObject({ touched: false, notice: 'All answers are cleared.' });
+  });
+
+  it('brings back what was cleared, a second time clearing included', () => {
+    const store = form(lunch, { hungry: ['yes'] });
+    store.clear();
+    store.clear();
+    const { cleared = {} } = store.$visit.get();
+    store.begin(cleared);
+    expect(store.$answers.get()).toEqual({ hungry: ['yes'] });
+    expect(store.$visit.get().cleared).toBeUndefined();
   });
 });

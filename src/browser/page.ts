@@ -24,11 +24,13 @@ export function startPage({ search, sharePanel }: Loaders): void {
     if (link.href) location.assign(link.href);
     else link.hidden = true;
   };
-  const openSearch = (link: HTMLAnchorElement, otherwise: () => void) =>
-    void search().then(
-      ({ openSearchDialog }) => openSearchDialog({ indexUrl: indexOf(link), searchPage: link.href }),
-      otherwise,
-    );
+  /** A script that hangs is as good as lost after eight seconds; if it comes later, the dialog opens all the same. */
+  const openSearch = (link: HTMLAnchorElement, otherwise: () => void) => {
+    const slow = setTimeout(otherwise, 8_000);
+    search()
+      .then(({ openSearchDialog }) => openSearchDialog({ indexUrl: indexOf(link), searchPage: link.href }), otherwise)
+      .finally(() => clearTimeout(slow));
+  };
   /** Whoever pressed a key stays where they read: the page to which the link leads may be out of reach, too. */
   const say = (link: HTMLAnchorElement) => () => {
     link.textContent = 'Search is out of reach';

@@ -145,7 +145,7 @@ for (const [fault, break_] of [
     await page.locator('[value=tested]').check();
     await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
     await expect(
-      page.getByText('This browser won’t keep your answers. They stay while this page is open.'),
+      page.getByText('This browser won’t keep your answers beyond this page.'),
     ).toBeVisible();
     await expect(page.locator('[data-quiz] :checked')).toHaveCount(2);
   });
@@ -163,7 +163,7 @@ test('what was refused is not called kept when something else is', async ({ page
   await page.goto(quizPath);
   await awake(page);
   await page.locator('[value=tested]').check();
-  const note = page.getByText('This browser won’t keep your answers.');
+  const note = page.getByText('This browser won’t keep your answers beyond this page.');
   await expect(note).toBeVisible();
   await page.locator('[data-outcome=real-limit] .steps input').first().check();
   await page.locator('[value=no-reason]').check();

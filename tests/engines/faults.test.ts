@@ -44,6 +44,7 @@ const table: Record<FaultName, PromiseName[]> = {
   'every style sheet is lost': ['every text can be read', 'every outcome is there, each with its condition'],
   'every typeface is lost': ['every text can be read'],
   'search’s own script is lost': ['the key for search stays on the page and says so'],
+  'search’s own script hangs': ['the key for search stays on the page and says so'],
   'the script of the index is lost': lostSearch,
   'the entry of the index is lost': lostSearch,
   'the entry of the index is a sign-in page': lostSearch,

@@ -63,6 +63,7 @@ export const faults = {
   'every style sheet is lost': { faults: [{ at: /\.css/, answer: 'lost' }] },
   'every typeface is lost': { faults: [{ at: /\.woff2/, answer: 'lost' }] },
   'search’s own script is lost': { faults: [{ at: script('SearchDialog'), answer: 'lost' }] },
+  'search’s own script hangs': { before: impatient, faults: [{ at: script('SearchDialog'), answer: 'hangs' }] },
   'the script of the index is lost': { faults: [{ at: /pagefind\.js/, answer: 'lost' }] },
   'the entry of the index is lost': { faults: [{ at: /pagefind-entry/, answer: 'lost' }] },
   'the entry of the index is a sign-in page': { faults: [{ at: /pagefind-entry/, answer: 'replaced' }] },

@@ -55,9 +55,7 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
             Go to your outcome
           </button>
         )}
-        {keeping === 'page-only' && (
-          <span>This browser won’t keep your answers. They stay while this page is open.</span>
-        )}
+        {keeping === 'page-only' && <span>This browser won’t keep your answers beyond this page.</span>}
         {keeping === 'kept' && outcome && !touched && <span>You answered this on an earlier visit.</span>}
       </p>
       <p class="visually-hidden" role="status">

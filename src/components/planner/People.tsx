@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import {
   addRelationship,
@@ -10,7 +11,7 @@ import {
 import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
 import type { Quadrants, RatingNames } from './planner-props.ts';
-import { edit } from '../../browser/planner/planner-store.ts';
+import { $added, edit } from '../../browser/planner/planner-store.ts';
 import { fullList, nameOf, ratingOptions } from './words.ts';
 
 const unrated = ['', 'Choose …'] as const;
@@ -62,6 +63,7 @@ export function People({
   );
 }
 
+/** Keeps what is typed until the button takes it. */
 function AddPerson({
   isFull,
   ratings,
@@ -71,26 +73,25 @@ function AddPerson({
   ratings: RatingNames;
   announce: (words: string) => void;
 }) {
-  const nothing = { person: '', influence: '', closeness: '' };
-  const [added, setAdded] = useState(nothing);
+  const added = useStore($added);
+  const { person = '', influence = '', closeness = '' } = added;
   const form = useRef<HTMLFormElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    const { person } = added;
     if (!person.trim()) return form.current?.querySelector('input')?.focus();
     edit((workbook) =>
       addRelationship(
         workbook,
         newRelationship({
           id: newId(),
-          person,
-          influence: Number(added.influence) as Rating,
-          closeness: Number(added.closeness) as Rating,
+          person: person.slice(0, limits.person),
+          influence: Number(influence) as Rating,
+          closeness: Number(closeness) as Rating,
         }),
       ),
     );
     announce(`${nameOf({ person })} is on your list.`);
-    setAdded(nothing);
+    $added.set({});
     form.current?.querySelector('input')?.focus();
   };
   if (isFull) return <p>{fullList}</p>;
@@ -98,23 +99,23 @@ function AddPerson({
     <form class="planner-fields planner-add" ref={form} onSubmit={add}>
       <LineField
         label="Who (initials or role)"
-        value={added.person}
+        value={person}
         most={limits.person}
-        onValue={(person) => setAdded({ ...added, person })}
+        onValue={(person) => $added.set({ ...added, person })}
       />
       <ChoiceField
         label="Influence"
-        value={added.influence}
+        value={influence}
         options={[unrated, ...ratingOptions(ratings, 'influence')]}
         required
-        onValue={(influence) => setAdded({ ...added, influence })}
+        onValue={(influence) => $added.set({ ...added, influence })}
       />
       <ChoiceField
         label="Closeness"
-        value={added.closeness}
+        value={closeness}
         options={[unrated, ...ratingOptions(ratings, 'closeness')]}
         required
-        onValue={(closeness) => setAdded({ ...added, closeness })}
+        onValue={(closeness) => $added.set({ ...added, closeness })}
       />
       <button type="submit" class="button button-yes">
         Add to my list

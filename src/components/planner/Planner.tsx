@@ -7,7 +7,8 @@ import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $stored, $offer, edit, peopleHeading, type Offer } from '../../browser/planner/planner-store.ts';
+import { $steps, $stored, dismiss, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
+import type { UndoStep } from '../../browser/storage/undo-history.ts';
 import type { PlannerProps } from './planner-props.ts';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 
@@ -20,14 +21,14 @@ function localDay(): string {
 /** List, map, where to start, plan, and what becomes of it all. */
 export function Planner(props: PlannerProps) {
   const kept = useStore($stored);
-  const offer = useStore($offer);
+  const step = useStore($steps).at(-1);
   const [said, announce] = useState('');
   return (
     <>
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      {offer && <TakeBack offer={offer} />}
+      {step && <TakeBack step={step} />}
       {kept.kind === 'unusable' ? (
         <Unusable kept={kept} />
       ) : (
@@ -126,29 +127,35 @@ function Open({
 }
 
 /** The last change, and the way back. Focus comes here, since the button that made the change may be gone. */
-function TakeBack({ offer }: { offer: Offer }) {
+function TakeBack({ step }: { step: UndoStep }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [offer]);
+  useEffect(() => {
+    if (!step.isElsewhere) button.current?.focus();
+  }, [step]);
   const leave = (how: () => void) => {
+    const count = $steps.get().length;
     how();
-    // Once the list is drawn anew; when there is a new offer, that one takes the focus.
+    // Once the list is drawn anew; a step that takes this one's place keeps the focus.
     setTimeout(() => {
-      if (!$offer.get()) document.getElementById(offer.backTo)?.focus();
+      if ($steps.get().length < count) document.getElementById(step.backTo)?.focus();
     });
   };
   return (
     <p class="planner-offer">
-      <span id="planner-offer">{offer.says}</span>
+      <span id="planner-offer" role={step.isElsewhere ? 'alert' : undefined}>
+        {step.says}
+      </span>
       <button
         type="button"
         class="button"
+        data-deliberate
         ref={button}
         aria-describedby="planner-offer"
-        onClick={() => leave(offer.take)}
+        onClick={() => leave(step.take)}
       >
-        {offer.label}
+        {step.label}
       </button>
-      <button type="button" class="button" onClick={() => leave(() => $offer.set(undefined))}>
+      <button type="button" class="button" data-deliberate onClick={() => leave(dismiss)}>
         Close
       </button>
     </p>

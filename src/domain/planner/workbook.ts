@@ -40,6 +40,9 @@ export interface ActionPlan {
   done: string[];
 }
 
+/** Returns whether a plan has a day that a calendar can take. */
+export const isDated = ({ date, review }: Pick<ActionPlan, 'date' | 'review'>): boolean => Boolean(date || review);
+
 export interface Relationship {
   /** Made up when the person is added, and never shown. */
   id: string;

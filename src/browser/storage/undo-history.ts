@@ -12,6 +12,9 @@ export interface UndoStep {
   take: () => void;
 }
 
+/** Returns what was there before, with what was changed since; undefined where there is no way back now. */
+type Back<State> = (now: State) => State | undefined;
+
 export interface UndoHistory<State> {
   /** The latest is last. Taking it back brings up the one before. */
   $steps: ReadableAtom<readonly UndoStep[]>;
@@ -21,9 +24,9 @@ export interface UndoHistory<State> {
    * Makes a change that is taken back by `undo`, which keeps whatever was changed in between; where `undo` returns
    * nothing there is no way back yet, and the step stays and says `blocked`.
    */
-  change: (make: (now: State) => State, words: StepWords, undo: (now: State) => State | undefined) => boolean;
+  change: (make: (now: State) => State, words: StepWords, undo: Back<State>) => boolean;
   /** Offers a way back from what was done elsewhere: to `before`, or by `undo`. */
-  offer: (words: StepWords, back: { before: State } | { undo: (now: State) => State | undefined }) => void;
+  offer: (words: StepWords, back: { before: State } | { undo: Back<State> }) => void;
   /** Lets go of the steps that were taken back elsewhere. */
   settle: () => void;
   dismiss: () => void;
@@ -53,45 +56,44 @@ export function createUndoHistory<State>({ get, set, isSame }: Port<State>): Und
   type Step = UndoStep & { isMoot: () => boolean };
   const $steps = atom<readonly Step[]>([]);
   const push = (step: Step) => $steps.set([...$steps.get(), step]);
-  const replaceStep = (step: Step, ...by: Step[]) =>
-    $steps.set($steps.get().flatMap((one) => (one === step ? by : [one])));
 
-  const swapStep = (target: State, words: StepWords, label: UndoStep['label'], isElsewhere: boolean): Step => {
+  /** A step back to what `back` gives; when it is taken, `then` takes its place, if anything does. */
+  const stepOf = (
+    back: Back<State>,
+    { says, backTo = '', blocked = '' }: StepWords,
+    label: UndoStep['label'],
+    isElsewhere: boolean,
+    then: (now: State) => Step[] = () => [],
+  ): Step => {
     const step: Step = {
-      says: label === 'Undo' ? words.says : undone,
+      says,
       label,
-      backTo: words.backTo ?? '',
-      isElsewhere,
-      isMoot: () => isSame(get(), target),
-      take: () => {
-        const now = get();
-        set(target);
-        replaceStep(step, swapStep(now, words, label === 'Undo' ? 'Redo' : 'Undo', false));
-      },
-    };
-    return step;
-  };
-
-  const undoStep = (undo: (now: State) => State | undefined, words: StepWords, isElsewhere: boolean): Step => {
-    const step: Step = {
-      says: words.says,
-      label: 'Undo',
-      backTo: words.backTo ?? '',
+      backTo,
       isElsewhere,
       isMoot: () => {
-        const next = undo(get());
+        const next = back(get());
         return next !== undefined && isSame(get(), next);
       },
       take: () => {
-        const next = undo(get());
-        if (next === undefined)
-          return replaceStep(step, undoStep(undo, { ...words, says: words.blocked ?? '' }, false));
-        set(next);
-        replaceStep(step);
+        const now = get();
+        const next = back(now);
+        if (next !== undefined) set(next);
+        const after = next === undefined ? [{ ...step, says: blocked }] : then(now);
+        $steps.set($steps.get().flatMap((one) => (one.take === step.take ? after : [one])));
       },
     };
     return step;
   };
+  const swapStep = (target: State, words: StepWords, isElsewhere = false, isUndo = true): Step =>
+    stepOf(
+      () => target,
+      isUndo ? words : { ...words, says: undone },
+      isUndo ? 'Undo' : 'Redo',
+      isElsewhere,
+      (now) => [swapStep(now, words, false, !isUndo)],
+    );
+  const undoStep = (undo: Back<State>, words: StepWords, isElsewhere = false) =>
+    stepOf(undo, words, 'Undo', isElsewhere);
 
   const made = (next: State, step: (before: State) => Step) => {
     const before = get();
@@ -103,10 +105,10 @@ export function createUndoHistory<State>({ get, set, isSame }: Port<State>): Und
 
   return {
     $steps,
-    replace: (next, words) => made(next, (before) => swapStep(before, words, 'Undo', false)),
-    change: (make, words, undo) => made(make(get()), () => undoStep(undo, words, false)),
+    replace: (next, words) => made(next, (before) => swapStep(before, words)),
+    change: (make, words, undo) => made(make(get()), () => undoStep(undo, words)),
     offer: (words, back) =>
-      push('undo' in back ? undoStep(back.undo, words, true) : swapStep(back.before, words, 'Undo', true)),
+      push('undo' in back ? undoStep(back.undo, words, true) : swapStep(back.before, words, true)),
     settle: () => {
       const open = $steps.get().filter(({ isMoot }) => !isMoot());
       if (open.length < $steps.get().length) $steps.set(open);

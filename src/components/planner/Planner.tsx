@@ -7,9 +7,9 @@ import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $steps, $stored, dismiss, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
-import type { UndoStep } from '../../browser/storage/undo-history.ts';
+import { $steps, $stored, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
+import { TakeBack } from './TakeBack.tsx';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 
 /** This device's day, as "2026-11-24". */
@@ -123,42 +123,6 @@ function Open({
         <Keeping workbook={workbook} />
       </section>
     </>
-  );
-}
-
-/** The last change, and the way back. Focus comes here, since the button that made the change may be gone. */
-function TakeBack({ step }: { step: UndoStep }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!step.isElsewhere) button.current?.focus();
-  }, [step]);
-  const leave = (how: () => void) => {
-    const count = $steps.get().length;
-    how();
-    // Once the list is drawn anew; a step that takes this one's place keeps the focus.
-    setTimeout(() => {
-      if ($steps.get().length < count) document.getElementById(step.backTo)?.focus();
-    });
-  };
-  return (
-    <p class="planner-offer">
-      <span id="planner-offer" role={step.isElsewhere ? 'alert' : undefined}>
-        {step.says}
-      </span>
-      <button
-        type="button"
-        class="button"
-        data-deliberate
-        ref={button}
-        aria-describedby="planner-offer"
-        onClick={() => leave(step.take)}
-      >
-        {step.label}
-      </button>
-      <button type="button" class="button" data-deliberate onClick={() => leave(dismiss)}>
-        Close
-      </button>
-    </p>
   );
 }
 

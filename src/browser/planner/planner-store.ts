@@ -54,6 +54,12 @@ const store = (kept: Stored) => {
   isOurs = false;
 };
 
+/** Two workbooks with the same content have the same text, in whatever order their fields are. */
+function contentOf(kept: Stored): string | undefined {
+  const text = encodeStored(kept);
+  return kept.kind === 'unusable' || text === undefined ? text : JSON.stringify(loadWorkbook(text));
+}
+
 /** The ways back from what was deleted, replaced or forgotten, here or in another tab. */
 const history = createUndoHistory<{ kept: Stored; added: Draft }>({
   get: () => ({ kept: $stored.get(), added: $added.get() }),
@@ -62,7 +68,7 @@ const history = createUndoHistory<{ kept: Stored; added: Draft }>({
     $added.set(added);
   },
   isSame: (one, other) =>
-    encodeStored(one.kept) === encodeStored(other.kept) && JSON.stringify(one.added) === JSON.stringify(other.added),
+    contentOf(one.kept) === contentOf(other.kept) && JSON.stringify(one.added) === JSON.stringify(other.added),
 });
 export const { $steps, dismiss } = history;
 

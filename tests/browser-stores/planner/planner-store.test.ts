@@ -138,6 +138,16 @@ describe('a change by another tab', () => {
     expect(last()).toBeUndefined();
   });
 
+  it('that takes it back needs none either when the text comes with its fields in another order', () => {
+    const [ann] = listOf('ann').relationships;
+    const reordered = Object.fromEntries(Object.entries(ann ?? {}).reverse()) as unknown as NonNullable<typeof ann>;
+    fromElsewhere(listOf('ann'));
+    dismiss();
+    fromElsewhere();
+    fromElsewhere({ ...emptyWorkbook, relationships: [reordered] });
+    expect(last()).toBeUndefined();
+  });
+
   it('that only adds offers nothing', () => {
     fromElsewhere(listOf('ann', 'bob', 'cy', 'dee'));
     expect(last()).toBeUndefined();

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { answer, isWithin, type Answers } from '../../domain/quiz/answers.ts';
+import { answer, isAny, isWithin, type Answers } from '../../domain/quiz/answers.ts';
 import { decide } from '../../domain/quiz/decide.ts';
 import type { Check, Decision } from '../../domain/quiz/model.ts';
 
@@ -24,15 +24,24 @@ export interface FormStore {
   /** Takes what was answered before the script came: it counts for more than an earlier visit. */
   begin: (given: Answers) => void;
   clear: () => void;
+  /**
+   * The way back to answers that were cleared, here or elsewhere, if any were. What was answered since can then come
+   * back in turn.
+   */
+  undo: () => (() => void) | undefined;
 }
 
 export function createForm(check: Check, $answers: WritableAtom<Answers>): FormStore {
   const $visit = atom<Visit>({ touched: false, notice: '' });
   const questionOf = (id: string) => check.questions.find((question) => question.id === id);
+  let cleared: Answers = {};
   const put = (answers: Answers, notice = '') => {
     $visit.set({ touched: true, notice });
     $answers.set(answers);
   };
+  $answers.listen((answers, before = {}) => {
+    if (!isAny(answers) && isAny(before)) cleared = before;
+  });
   return {
     check,
     $answers,
@@ -55,6 +64,14 @@ export function createForm(check: Check, $answers: WritableAtom<Answers>): FormS
       else if (before) put(others);
     },
     begin: (given) => put(given),
+    undo() {
+      const back = cleared;
+      if (!isAny(back)) return undefined;
+      return () => {
+        cleared = $answers.get();
+        put(back);
+      };
+    },
     clear() {
       $answers.set({});
       $visit.set({ touched: false, notice: 'All answers are cleared.' });

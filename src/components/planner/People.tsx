@@ -10,6 +10,7 @@ import {
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
+import type { Draft } from '../../domain/stored-draft.ts';
 import type { Quadrants, RatingNames } from './planner-props.ts';
 import { $added, edit } from '../../browser/planner/planner-store.ts';
 import { fullList, nameOf, ratingOptions } from './words.ts';
@@ -73,11 +74,13 @@ function AddPerson({
   ratings: RatingNames;
   announce: (words: string) => void;
 }) {
-  const added = useStore($added);
-  const { person = '', influence = '', closeness = '' } = added;
+  const { person = '', influence = '', closeness = '' } = useStore($added);
+  // From the store, which is ahead of what is drawn when keys follow each other fast.
+  const type = (typed: Draft) => $added.set({ ...$added.get(), ...typed });
   const form = useRef<HTMLFormElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
+    const { person = '', influence = '', closeness = '' } = $added.get();
     if (!person.trim()) return form.current?.querySelector('input')?.focus();
     edit((workbook) =>
       addRelationship(
@@ -101,21 +104,21 @@ function AddPerson({
         label="Who (initials or role)"
         value={person}
         most={limits.person}
-        onValue={(person) => $added.set({ ...added, person })}
+        onValue={(person) => type({ person })}
       />
       <ChoiceField
         label="Influence"
         value={influence}
         options={[unrated, ...ratingOptions(ratings, 'influence')]}
         required
-        onValue={(influence) => $added.set({ ...added, influence })}
+        onValue={(influence) => type({ influence })}
       />
       <ChoiceField
         label="Closeness"
         value={closeness}
         options={[unrated, ...ratingOptions(ratings, 'closeness')]}
         required
-        onValue={(closeness) => $added.set({ ...added, closeness })}
+        onValue={(closeness) => type({ closeness })}
       />
       <button type="submit" class="button button-yes">
         Add to my list

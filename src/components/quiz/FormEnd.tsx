@@ -20,8 +20,9 @@ interface FormEndProps {
 export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps }: FormEndProps) {
   const { touched, notice } = form.$visit.get();
   const decision = form.decision();
+  const undo = form.undo();
   const outcome = outcomeOf(decision);
-  const announced = touched && outcome ? `Your outcome: ${shown.titleOf(outcome)}.` : '';
+  const announced = touched && outcome && `Your outcome: ${shown.titleOf(outcome)}.`;
   const goToNext = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
     const [next = ''] = walk(form.check, form.$answers.get()).missing;
     currentTarget.form?.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
@@ -30,7 +31,7 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
     <>
       {decision.kind === 'incomplete' && !inSteps && (
         <p class="quiz-after">
-          <span>Still to answer: {decision.missing}. Your outcome shows when nothing is left.</span>
+          <span>Still to answer: {decision.missing}. Then your outcome shows.</span>
           <button type="button" class="button no-print" onClick={goToNext}>
             Go to the next one
           </button>
@@ -40,6 +41,11 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
         <button type="reset" class="button no-print">
           Start again
         </button>
+        {undo && (
+          <button type="button" class="button no-print" onClick={undo}>
+            Undo
+          </button>
+        )}
         {outcome && (
           <button type="button" class="button no-print" onClick={shown.focus}>
             Go to your outcome

@@ -6,7 +6,7 @@ import { createForm } from '../../browser/quiz/form-store.ts';
 import { quizStore } from '../../browser/quiz/quiz-store.ts';
 import { shownOutcomeIn } from '../../browser/quiz/shown-outcome.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
-import type { Answers } from '../../domain/quiz/answers.ts';
+import { isAny, type Answers } from '../../domain/quiz/answers.ts';
 import { partsSeen } from '../../domain/quiz/decide.ts';
 import { decodeLink } from '../../domain/quiz/link.ts';
 import { outcomeOf } from '../../domain/quiz/model.ts';
@@ -23,7 +23,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   const ownPage = box.dataset.quizPage ?? '';
   const sentTo = () => decodeLink(check, location.hash);
   const sent = sentTo();
-  const isAsked = Object.keys(sent).length > 0;
+  const isAsked = isAny(sent);
   if (isAsked && !quiz.compares) {
     location.replace(new URL(ownPage).pathname + location.hash);
     return;
@@ -56,7 +56,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   $keeping.listen(draw);
   // A colleague's link opened where the page already is changes the fragment alone.
   addEventListener('hashchange', () => {
-    if (Object.keys(sentTo()).length > 0) location.reload();
+    if (isAny(sentTo())) location.reload();
   });
   if (quiz.steps) (await import('./Steps.tsx')).mountSteps(form, store);
   if (quiz.results) (await import('./Results.tsx')).mountResults(box, store, quiz.results);

@@ -82,3 +82,14 @@ test('several ways back are kept, the latest first', async ({ page }) => {
   await button(page, 'Undo').click();
   await expect(rows(page)).toHaveText(['D.K.']);
 });
+
+for (const [how, press] of presses) {
+  test(`${how} on “Start again” leaves the way back to the answers`, async ({ page }) => {
+    const outcome = await answerTwo(page, quizPath);
+    await press(page, 'Start again');
+    await expect(page.locator('[data-quiz] :checked')).toHaveCount(0);
+    await button(page, 'Undo').click();
+    await expect(outcome).toBeVisible();
+    await expect(page.locator('[data-quiz] :checked')).toHaveCount(2);
+  });
+}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { draftKey } from '../../src/domain/stored-draft.ts';
 import { routes } from '../../src/site.ts';
 import { add, button, download, open } from './planner-page.ts';
-import { expect, test } from './site.ts';
+import { answerTwo, expect, quizPath, test } from './site.ts';
 
 const whoIn = (page: Page) => page.locator('.planner-add').getByLabel('Who (initials or role)');
 
@@ -48,6 +48,16 @@ test.describe('a browser that keeps nothing', () => {
     await expect(page.getByText('This browser won’t keep anything for us')).toBeVisible();
     await page.goto(routes.quizzes);
     await expect(page.getByText('This browser won’t let us keep anything')).toBeVisible();
+  });
+
+  test('says so under the steps of an outcome', async ({ page }) => {
+    await page.addInitScript(refuse);
+    const outcome = await answerTwo(page, quizPath);
+    await outcome.locator('.steps input').first().check();
+    await expect(outcome.getByText('This browser won’t keep these ticks.')).toBeVisible();
+    await page.goto(routes.outcome('wrong-person', 'unexplained'));
+    await page.locator('.steps input').first().check();
+    await expect(page.getByText('This browser won’t keep these ticks.')).toBeVisible();
   });
 
   /** Closes the page as a reader would, and returns whether the browser asks first. */

@@ -48,6 +48,17 @@ test.describe('with two tabs', () => {
     expect(await stored(page)).toBe(newer);
   });
 
+  test('answers that another tab cleared can come back here', async ({ page, context }) => {
+    const outcome = await answerTwo(page, quizPath);
+    const other = await context.newPage();
+    await other.goto(routes.about);
+    await other.evaluate(() => localStorage.clear());
+    await other.close();
+    await expect(page.locator('[data-quiz] :checked')).toHaveCount(0);
+    await button(page, 'Undo').click();
+    await expect(outcome).toBeVisible();
+  });
+
   test('the list of self-checks says what another tab forgot, and has the way back', async ({ page, context }) => {
     await answerTwo(page, quizPath);
     await page.goto(routes.quizzes);

@@ -1,5 +1,5 @@
 import type { WritableAtom } from 'nanostores';
-import { h, hydrate as hydrateInto, render } from 'preact';
+import { h, render } from 'preact';
 import { propertiesOf } from '../../browser/island-needs.ts';
 import { bindForm } from '../../browser/quiz/bind-form.ts';
 import { createForm } from '../../browser/quiz/form-store.ts';
@@ -35,7 +35,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
     : quizStore(id, check);
   const store = createForm(check, $answers);
   const shown = shownOutcomeIn(box);
-  hydrateInto(h(FormEnd, { form: store }), root);
+  root.replaceChildren();
   bindForm(form, store);
 
   const draw = () => render(h(FormEnd, { form: store, shown, keeping: $keeping.get(), inSteps: quiz.steps }), root);

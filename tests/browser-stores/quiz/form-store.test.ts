@@ -51,4 +51,25 @@ describe('createForm', () => {
     expect(store.$answers.get()).toEqual({});
     expect(store.$visit.get()).toEqual({ touched: false, notice: 'All answers are cleared.' });
   });
+
+  it('has a way back to cleared answers, however often they are cleared', () => {
+    const store = form(weather, { signs: ['wet'] });
+    expect(store.undo()).toBeUndefined();
+    store.clear();
+    store.clear();
+    expect(store.$answers.get()).toEqual({});
+    store.undo()?.();
+    expect(store.$answers.get()).toEqual({ signs: ['wet'] });
+    expect(store.undo()).toBeUndefined();
+  });
+
+  it('brings back what another tab cleared, and then what was answered since', () => {
+    const store = form(weather, { signs: ['wet'] });
+    store.$answers.set({});
+    store.choose('signs', 'dark', true);
+    store.undo()?.();
+    expect(store.$answers.get()).toEqual({ signs: ['wet'] });
+    store.undo()?.();
+    expect(store.$answers.get()).toEqual({ signs: ['dark'] });
+  });
 });

@@ -7,6 +7,7 @@ import { expect } from './site.ts';
 export const workshopPath = routes.workshop(site.workshop);
 export const planner = (page: Page) => page.locator('[data-planner]');
 export const rows = (page: Page) => page.locator('.planner-people h4');
+export const button = (page: Page, name: string) => page.getByRole('button', { name });
 export const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), plannerKey);
 export const fileOf = (workbook: object, version = 1) => JSON.stringify({ kind: plannerKey, version, workbook });
 

@@ -144,9 +144,7 @@ for (const [fault, break_] of [
     await page.locator('[value=no-reason]').check();
     await page.locator('[value=tested]').check();
     await expect(page.locator('[data-outcome=unexplained]')).toBeVisible();
-    await expect(
-      page.getByText('This browser won’t keep your answers beyond this page.'),
-    ).toBeVisible();
+    await expect(page.getByText('This browser won’t keep your answers beyond this page.')).toBeVisible();
     await expect(page.locator('[data-quiz] :checked')).toHaveCount(2);
   });
 }

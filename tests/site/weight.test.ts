@@ -97,7 +97,9 @@ describe('the planner', () => {
     const [wake = ''] = wakes(workshop);
     const [, mount = ''] = /import\(\s*["'`]\.\/(mount-planner\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
     const scripts = new Set([...scriptGraph(wake), ...scriptGraph(wake.replace(/[^/]*$/, mount))]);
-    const own = [...scripts].filter((script) => !island(workshop).includes(script));
+    // The self-check's own waking, which the budget of the first script has, is on the page before it as well.
+    const beside = new Set([...island(workshop), ...atFirst(article)]);
+    const own = [...scripts].filter((script) => !beside.has(script));
     expect(own.length).toBeGreaterThan(2);
     expect(total(own)).toBeLessThanOrEqual(14_000);
   });

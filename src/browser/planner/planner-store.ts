@@ -1,7 +1,17 @@
-import { atom } from 'nanostores';
 import { loadWorkbook, plannerKey, saveWorkbook, type Loaded } from '../../domain/planner/saved.ts';
-import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
+import {
+  addRelationship,
+  emptyWorkbook,
+  limits,
+  removeRelationship,
+  shortName,
+  type Relationship,
+  type Workbook,
+} from '../../domain/planner/workbook.ts';
+import type { Draft } from '../../domain/stored-draft.ts';
+import { draftStore } from '../storage/draft-store.ts';
 import { onDevice } from '../storage/on-device.ts';
+import { createUndoHistory, type StepWords } from '../storage/undo-history.ts';
 
 /**
  * The planner as this device stores it: a workbook, or a text that this version of the page can't use. Such a text is left as it is
@@ -11,14 +21,17 @@ export type Stored =
   | { kind: 'workbook'; workbook: Workbook }
   | { kind: 'unusable'; text: string; refused: Extract<Loaded, { kind: 'refused' }> };
 
+/** Returns the string to store; undefined when there is nothing to keep. */
+export function encodeStored(kept: Stored): string | undefined {
+  if (kept.kind === 'unusable') return kept.text;
+  return kept.workbook.relationships.length > 0 || kept.workbook.need ? saveWorkbook(kept.workbook) : undefined;
+}
+
 export const $stored = onDevice<Stored>(
   plannerKey,
   { kind: 'workbook', workbook: emptyWorkbook },
   {
-    encode: (kept) => {
-      if (kept.kind === 'unusable') return kept.text;
-      return kept.workbook.relationships.length > 0 || kept.workbook.need ? saveWorkbook(kept.workbook) : undefined;
-    },
+    encode: encodeStored,
     decode: (text) => {
       const loaded = loadWorkbook(text);
       return loaded.kind === 'loaded'
@@ -28,50 +41,107 @@ export const $stored = onDevice<Stored>(
   },
 );
 
-/** The last change that can be taken back, in words, and the way back. */
-export interface Offer {
-  says: string;
-  label: 'Undo' | 'Redo';
-  /** Id of the element where the reader goes on once it is taken back. */
-  backTo: string;
-  take: () => void;
-}
-export const $offer = atom<Offer | undefined>();
+/** The person whom the reader is about to add. */
+export const $added = draftStore('person');
 
 /** The heading of the list, where a reader goes on when nothing else is nearer. */
 export const peopleHeading = 'planner-people';
 
+let isOurs = false;
+const store = (kept: Stored) => {
+  isOurs = true;
+  $stored.set(kept);
+  isOurs = false;
+};
+
+/** Two workbooks with the same content have the same text, in whatever order their fields are. */
+function contentOf(kept: Stored): string | undefined {
+  const text = encodeStored(kept);
+  return kept.kind === 'unusable' || text === undefined ? text : JSON.stringify(loadWorkbook(text));
+}
+
+/** The ways back from what was deleted, replaced or forgotten, here or in another tab. */
+const history = createUndoHistory<{ kept: Stored; added: Draft }>({
+  get: () => ({ kept: $stored.get(), added: $added.get() }),
+  set: ({ kept, added }) => {
+    store(kept);
+    $added.set(added);
+  },
+  isSame: (one, other) =>
+    contentOf(one.kept) === contentOf(other.kept) && JSON.stringify(one.added) === JSON.stringify(other.added),
+});
+export const { $steps, dismiss } = history;
+
 /** Changes the workbook; does nothing while the device keeps something unusable. */
 export function edit(change: (workbook: Workbook) => Workbook): void {
   const kept = $stored.get();
-  if (kept.kind === 'workbook') $stored.set({ kind: 'workbook', workbook: change(kept.workbook) });
+  if (kept.kind === 'workbook') store({ kind: 'workbook', workbook: change(kept.workbook) });
 }
 
-/** Changes the workbook, and offers to take that back by `undo`, which keeps whatever was edited in between. */
-export function editWithUndo(
-  change: (workbook: Workbook) => Workbook,
-  offer: Pick<Offer, 'says' | 'backTo'>,
-  undo: (workbook: Workbook) => Workbook,
-): void {
-  edit(change);
-  $offer.set({
-    ...offer,
-    label: 'Undo',
-    take: () => {
-      edit(undo);
-      $offer.set(undefined);
-    },
+const inWorkbook =
+  (change: (workbook: Workbook) => Workbook | undefined) =>
+  ({ kept, added }: { kept: Stored; added: Draft }) => {
+    const workbook = kept.kind === 'workbook' ? change(kept.workbook) : undefined;
+    return workbook && { kept: { kind: 'workbook' as const, workbook }, added };
+  };
+
+/** Puts `people` in again who are gone, at their places in `before`; undefined while the list has no room for them. */
+const bringBack = (people: readonly Relationship[], before: readonly Relationship[]) =>
+  inWorkbook((workbook) => {
+    const isThere = ({ id }: Relationship) => workbook.relationships.some((one) => one.id === id);
+    const missing = people.filter((one) => !isThere(one));
+    if (workbook.relationships.length + missing.length > limits.relationships) return undefined;
+    return missing.reduce((more, one) => addRelationship(more, one, before.indexOf(one)), workbook);
   });
+
+const peopleOf = (kept: Stored) => (kept.kind === 'workbook' ? kept.workbook.relationships : []);
+const blocked = `The list has room for ${limits.relationships} people. Delete someone else first, then undo.`;
+
+/** Deletes a person. The way back keeps whatever was edited in between. */
+export function deletePerson(id: string, words: StepWords): void {
+  const before = peopleOf($stored.get());
+  history.change(
+    (now) => inWorkbook((workbook) => removeRelationship(workbook, id))(now) ?? now,
+    { ...words, blocked },
+    bringBack(
+      before.filter((one) => one.id === id),
+      before,
+    ),
+  );
 }
 
-/** Puts `workbook` in the place of what is kept. The way back leads to all that was there, and forth again. */
-export function replaceStored(workbook: Workbook, says: string): void {
-  swap({ kind: 'workbook', workbook }, 'Undo', { Undo: says, Redo: 'It is as it was before.' });
-}
+// Whoever is gone by another tab's doing, or because storage was cleared, can be brought back here as well.
+$stored.listen((kept, before) => {
+  if (isOurs || !before) return;
+  history.settle();
+  if (kept.kind === 'unusable' && kept.refused.why === 'newer') return;
+  const [now, people] = [peopleOf(kept), peopleOf(before)];
+  const gone = people.filter(({ id }) => !now.some((one) => one.id === id));
+  const [first] = gone;
+  if (!first) return;
+  if (gone.length === people.length)
+    history.offer(
+      { says: 'Your list was emptied or replaced, in another tab or by your browser.', backTo: peopleHeading },
+      { before: { kept: before, added: $added.get() } },
+    );
+  else
+    history.offer(
+      {
+        says: `${gone.length === 1 ? shortName(first.person) || 'Somebody' : `${gone.length} people`} left the list in another tab.`,
+        backTo: peopleHeading,
+        blocked,
+      },
+      { undo: bringBack(gone, people) },
+    );
+});
 
-function swap(next: Stored, label: Offer['label'], says: Record<Offer['label'], string>): void {
-  const before = $stored.get();
-  $stored.set(next);
-  const take = () => swap(before, label === 'Undo' ? 'Redo' : 'Undo', says);
-  $offer.set({ says: says[label], label, backTo: peopleHeading, take });
-}
+/** Puts `workbook` in the place of what is kept, and says whether that changed anything. */
+export const replaceStored = (workbook: Workbook, says: string): boolean =>
+  history.replace({ kept: { kind: 'workbook', workbook }, added: $added.get() }, { says, backTo: peopleHeading });
+
+/** Forgets the plan and what is half typed. */
+export const forgetPlanner = (): boolean =>
+  history.replace(
+    { kept: { kind: 'workbook', workbook: emptyWorkbook }, added: {} },
+    { says: 'Everything in the planner is forgotten.', backTo: peopleHeading },
+  );

@@ -1,5 +1,5 @@
 /** Binds the controls of a form, which the server drew, to its store. The controls are the browser's own. */
-import { knownAnswers } from '../../domain/quiz/answers.ts';
+import { isAny, knownAnswers } from '../../domain/quiz/answers.ts';
 import { walk } from '../../domain/quiz/decide.ts';
 import type { FormStore } from './form-store.ts';
 
@@ -19,7 +19,7 @@ export function bindForm(form: HTMLFormElement, store: FormStore): void {
   for (const { control, id, isNumber } of controls)
     if (isNumber ? control.value : control.checked) (early[id] ??= []).push(control.value);
   const given = knownAnswers(check, early);
-  if (Object.keys(given).length > 0) store.begin(given);
+  if (isAny(given)) store.begin(given);
 
   form.addEventListener('change', ({ target }) => {
     const changed = controls.find(({ control }) => control === target);

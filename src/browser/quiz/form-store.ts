@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import { answer, isWithin, type Answers } from '../../domain/quiz/answers.ts';
+import { answer, isAny, isWithin, type Answers } from '../../domain/quiz/answers.ts';
 import { decide } from '../../domain/quiz/decide.ts';
 import type { Check, Decision } from '../../domain/quiz/model.ts';
 
@@ -9,8 +9,6 @@ export interface Visit {
   touched: boolean;
   /** The effect that a change had besides, for a reader who can't see it: "The other boxes are clear now." */
   notice: string;
-  /** The answers that "Start again" cleared, until the reader goes on. */
-  cleared?: Answers;
 }
 
 /** The answers of one form, and what its reader does with them. */
@@ -23,18 +21,27 @@ export interface FormStore {
   choose: (question: string, id: string, given: boolean) => void;
   /** Answers with a number. A text that the question doesn't take counts for nothing; it stays in its field. */
   enter: (question: string, text: string) => void;
-  /** Takes answers as a whole: those given before the script came, which count for more than an earlier visit's, or those cleared. */
+  /** Takes what was answered before the script came: it counts for more than an earlier visit. */
   begin: (given: Answers) => void;
   clear: () => void;
+  /**
+   * The way back to answers that were cleared, here or elsewhere, if any were. What was answered since can then come
+   * back in turn.
+   */
+  undo: () => (() => void) | undefined;
 }
 
 export function createForm(check: Check, $answers: WritableAtom<Answers>): FormStore {
   const $visit = atom<Visit>({ touched: false, notice: '' });
   const questionOf = (id: string) => check.questions.find((question) => question.id === id);
+  let cleared: Answers = {};
   const put = (answers: Answers, notice = '') => {
     $visit.set({ touched: true, notice });
     $answers.set(answers);
   };
+  $answers.listen((answers, before = {}) => {
+    if (!isAny(answers) && isAny(before)) cleared = before;
+  });
   return {
     check,
     $answers,
@@ -57,11 +64,17 @@ export function createForm(check: Check, $answers: WritableAtom<Answers>): FormS
       else if (before) put(others);
     },
     begin: (given) => put(given),
+    undo() {
+      const back = cleared;
+      if (!isAny(back)) return undefined;
+      return () => {
+        cleared = $answers.get();
+        put(back);
+      };
+    },
     clear() {
-      // Clearing what is clear leaves the way back from the first time.
-      const { cleared = $answers.get() } = $visit.get();
-      $visit.set({ touched: false, notice: 'All answers are cleared.', cleared });
       $answers.set({});
+      $visit.set({ touched: false, notice: 'All answers are cleared.' });
     },
   };
 }

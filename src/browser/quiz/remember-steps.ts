@@ -1,7 +1,9 @@
 import { decodeSteps, encodeSteps, stepsKey } from '../../domain/quiz/stored-steps.ts';
 import { $keeping, onDevice } from '../storage/on-device.ts';
 
-/** Lets the steps of the outcomes in `root` remember their ticks on the device. */
+const notKept = 'This browser won’t keep these ticks.';
+
+/** Lets the steps of the outcomes in `root` remember their ticks on the device, and says so where it refuses. */
 export function rememberSteps(root: HTMLElement, quiz: string): void {
   const $done = onDevice<readonly string[]>(stepsKey(quiz), [], { encode: encodeSteps, decode: decodeSteps });
   const boxes = [...root.querySelectorAll<HTMLInputElement>('.steps input')];
@@ -15,9 +17,12 @@ export function rememberSteps(root: HTMLElement, quiz: string): void {
       $done.set(box.checked ? [...others, stepOf(box)] : others);
     });
   }
-  $keeping.subscribe((keeping) => {
-    for (const words of root.querySelectorAll<HTMLElement>('[data-steps-unkept]')) words.hidden = keeping === 'kept';
-  });
+  for (const list of root.querySelectorAll('.steps')) {
+    const note = document.createElement('p');
+    note.setAttribute('role', 'status');
+    list.after(note);
+    $keeping.subscribe((keeping) => (note.textContent = keeping === 'page-only' ? notKept : ''));
+  }
   $done.subscribe((done) => {
     for (const box of boxes) box.checked = done.includes(stepOf(box));
   });

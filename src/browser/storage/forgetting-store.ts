@@ -1,29 +1,47 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import { storagePrefix } from '../../domain/stored-json.ts';
-import { forgetIn, type Forgotten } from './forget.ts';
+import { keptEntries, type Entries } from './kept-entries.ts';
 import { device, tellPage } from './on-device.ts';
+import { createUndoHistory, type UndoStep } from './undo-history.ts';
 
-/** Whether a reader had everything forgotten, and whether that can be taken back. */
-export type Forgetting = { kind: 'not-asked' } | { kind: 'nothing-kept' } | { kind: 'forgotten'; undo: () => void };
+/** Whether everything was forgotten, and the way back from there. */
+export type Forgetting = { kind: 'not-asked' } | { kind: 'nothing-kept' } | { kind: 'forgotten'; step: UndoStep };
 
 export interface ForgettingStore {
   $forgetting: ReadableAtom<Forgetting>;
   forget: () => void;
+  /** Another tab, or the browser, changed what is kept. */
+  follow: () => void;
 }
 
-/** Stores on this page and in other tabs follow at once. */
-const forgetEverything = (): Forgotten => forgetIn(device, storagePrefix, tellPage);
+const isSame = (one: Entries, other: Entries) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Forgets all that this site keeps on the device, when asked to, and can take that back while the page is open. */
-export function createForgetting(forgetAll = forgetEverything): ForgettingStore {
-  const $forgetting = atom<Forgetting>({ kind: 'not-asked' });
-  const forget = () => {
-    const { count, undo: restore } = forgetAll();
-    const undo = () => {
-      restore();
-      $forgetting.set({ kind: 'not-asked' });
-    };
-    $forgetting.set(count === 0 ? { kind: 'nothing-kept' } : { kind: 'forgotten', undo });
+export function createForgetting(kept = keptEntries(device, storagePrefix, tellPage)): ForgettingStore {
+  const history = createUndoHistory<Entries>({ ...kept, isSame });
+  const $isAsked = atom(false);
+  let known = kept.get();
+  history.$steps.listen(() => (known = kept.get()));
+  const isEmpty = (entries: Entries) => Object.keys(entries).length === 0;
+  return {
+    $forgetting: computed([history.$steps, $isAsked], (steps, isAsked): Forgetting => {
+      const step = steps.at(-1);
+      if (step) return { kind: 'forgotten', step };
+      return isAsked ? { kind: 'nothing-kept' } : { kind: 'not-asked' };
+    }),
+    forget: () => {
+      $isAsked.set(true);
+      history.replace({}, { says: 'Forgotten. This site keeps nothing on this device now.' });
+    },
+    follow: () => {
+      const now = kept.get();
+      history.settle();
+      // A tab that forgets removes one entry after the other: until something new is kept, all of them may come back.
+      if (!isEmpty(now)) {
+        if (Object.keys(now).some((key) => now[key] !== known[key])) known = now;
+      } else if (!isEmpty(known)) {
+        history.offer({ says: 'Everything was forgotten, in another tab or by your browser.' }, { before: known });
+      }
+    },
   };
-  return { $forgetting, forget };
 }

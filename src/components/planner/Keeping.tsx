@@ -1,15 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { loadWorkbook, saveWorkbook } from '../../domain/planner/saved.ts';
-import { emptyWorkbook, type Workbook } from '../../domain/planner/workbook.ts';
+import type { Workbook } from '../../domain/planner/workbook.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
 import { offerFile } from '../../browser/planner/offer-file.ts';
-import { replaceStored, type Stored } from '../../browser/planner/planner-store.ts';
+import { forgetPlanner, replaceStored, type Stored } from '../../browser/planner/planner-store.ts';
+import { $inFile } from '../../browser/planner/unsaved.ts';
 import { refusal } from './words.ts';
 
 const fileName = 'who-can-say-yes-planner.json';
-const forget = () => replaceStored(emptyWorkbook, 'Everything in the planner is forgotten.');
-
 /** Save, load, forget. */
 export function Keeping({ workbook }: { workbook: Workbook }) {
   const keeping = useStore($keeping);
@@ -20,8 +19,18 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
     if (!file) return;
     const loaded = loadWorkbook(await file.text());
     input.value = '';
-    setProblem(loaded.kind === 'refused' ? refusal(loaded) : '');
-    if (loaded.kind === 'loaded') replaceStored(loaded.workbook, 'The file is loaded.');
+    if (loaded.kind === 'refused') {
+      setProblem(refusal(loaded));
+      return;
+    }
+    $inFile.set(saveWorkbook(loaded.workbook));
+    const isNew = replaceStored(loaded.workbook, 'The file is loaded.');
+    setProblem(isNew ? '' : 'Your list is already as it is in this file.');
+  };
+  const save = () => {
+    const text = saveWorkbook(workbook);
+    offerFile(fileName, 'application/json', text);
+    $inFile.set(text);
   };
   return (
     <>
@@ -31,11 +40,7 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
           : 'What you write is kept in this browser, on this device, and is sent to nobody. Some browsers clear it when you haven’t visited for a while, so save a file now and then.'}
       </p>
       <p class="planner-ways">
-        <button
-          type="button"
-          class="button"
-          onClick={() => offerFile(fileName, 'application/json', saveWorkbook(workbook))}
-        >
+        <button type="button" class="button" onClick={save}>
           Save to a file
         </button>
         <button type="button" class="button" onClick={() => chosen.current?.click()}>
@@ -49,7 +54,7 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
           accept=".json,application/json"
           onChange={({ currentTarget }) => void load(currentTarget)}
         />
-        <button type="button" class="button" onClick={forget}>
+        <button type="button" class="button" data-deliberate onClick={forgetPlanner}>
           Forget everything
         </button>
       </p>
@@ -71,7 +76,7 @@ export function Unusable({ kept }: { kept: Extract<Stored, { kind: 'unusable' }>
         <button type="button" class="button" onClick={() => offerFile(fileName, 'application/json', kept.text)}>
           Save what is there to a file
         </button>
-        <button type="button" class="button" onClick={forget}>
+        <button type="button" class="button" data-deliberate onClick={forgetPlanner}>
           Forget it and begin anew
         </button>
       </p>

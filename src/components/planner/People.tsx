@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import {
   addRelationship,
@@ -9,8 +10,9 @@ import {
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
+import type { Draft } from '../../domain/stored-draft.ts';
 import type { Quadrants, RatingNames } from './planner-props.ts';
-import { edit } from '../../browser/planner/planner-store.ts';
+import { $added, edit } from '../../browser/planner/planner-store.ts';
 import { fullList, nameOf, ratingOptions } from './words.ts';
 
 const unrated = ['', 'Choose …'] as const;
@@ -62,6 +64,7 @@ export function People({
   );
 }
 
+/** Keeps what is typed until the button takes it. */
 function AddPerson({
   isFull,
   ratings,
@@ -71,26 +74,27 @@ function AddPerson({
   ratings: RatingNames;
   announce: (words: string) => void;
 }) {
-  const nothing = { person: '', influence: '', closeness: '' };
-  const [added, setAdded] = useState(nothing);
+  const { person = '', influence = '', closeness = '' } = useStore($added);
+  // From the store, which is ahead of what is drawn when keys follow each other fast.
+  const type = (typed: Draft) => $added.set({ ...$added.get(), ...typed });
   const form = useRef<HTMLFormElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    const { person } = added;
+    const { person = '', influence = '', closeness = '' } = $added.get();
     if (!person.trim()) return form.current?.querySelector('input')?.focus();
     edit((workbook) =>
       addRelationship(
         workbook,
         newRelationship({
           id: newId(),
-          person,
-          influence: Number(added.influence) as Rating,
-          closeness: Number(added.closeness) as Rating,
+          person: person.slice(0, limits.person),
+          influence: Number(influence) as Rating,
+          closeness: Number(closeness) as Rating,
         }),
       ),
     );
     announce(`${nameOf({ person })} is on your list.`);
-    setAdded(nothing);
+    $added.set({});
     form.current?.querySelector('input')?.focus();
   };
   if (isFull) return <p>{fullList}</p>;
@@ -98,23 +102,23 @@ function AddPerson({
     <form class="planner-fields planner-add" ref={form} onSubmit={add}>
       <LineField
         label="Who (initials or role)"
-        value={added.person}
+        value={person}
         most={limits.person}
-        onValue={(person) => setAdded({ ...added, person })}
+        onValue={(person) => type({ person })}
       />
       <ChoiceField
         label="Influence"
-        value={added.influence}
+        value={influence}
         options={[unrated, ...ratingOptions(ratings, 'influence')]}
         required
-        onValue={(influence) => setAdded({ ...added, influence })}
+        onValue={(influence) => type({ influence })}
       />
       <ChoiceField
         label="Closeness"
-        value={added.closeness}
+        value={closeness}
         options={[unrated, ...ratingOptions(ratings, 'closeness')]}
         required
-        onValue={(closeness) => setAdded({ ...added, closeness })}
+        onValue={(closeness) => type({ closeness })}
       />
       <button type="submit" class="button button-yes">
         Add to my list

@@ -1,11 +1,9 @@
 import { Component } from 'preact';
 import {
-  addRelationship,
   changeRelationship,
   decisions,
   limits,
   moveRelationship,
-  removeRelationship,
   type Decision,
   type Quadrant,
   type Rating,
@@ -13,7 +11,7 @@ import {
 } from '../../domain/planner/workbook.ts';
 import { ChoiceField, DayField, LineField, TextField, TickField } from './fields.tsx';
 import type { Quadrants, RatingNames } from './planner-props.ts';
-import { edit, editWithUndo } from '../../browser/planner/planner-store.ts';
+import { deletePerson, edit } from '../../browser/planner/planner-store.ts';
 import { briefNameOf, decisionNames, nameOf, ratingOptions, sentenceOf } from './words.ts';
 
 /** The button that opens a person's fields. */
@@ -74,11 +72,7 @@ export class Person extends Component<PersonProps> {
     };
     const remove = () => {
       setOpen('');
-      editWithUndo(
-        (workbook) => removeRelationship(workbook, id),
-        { says: `${name} is deleted.`, backTo: rowId(id) },
-        (workbook) => addRelationship(workbook, relationship, index),
-      );
+      deletePerson(id, { says: `${name} is deleted.`, backTo: rowId(id) });
     };
     return (
       <li>
@@ -155,7 +149,7 @@ export class Person extends Component<PersonProps> {
               <button type="button" class="button" aria-disabled={index === count - 1} onClick={() => move(1)}>
                 Move {brief} down
               </button>
-              <button type="button" class="button" onClick={remove}>
+              <button type="button" class="button" data-deliberate onClick={remove}>
                 Delete {brief}
               </button>
             </p>

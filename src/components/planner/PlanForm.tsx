@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
-import { calendarFile } from '../../domain/planner/calendar.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import {
   changePlan,
+  isDated,
   limits,
   quadrantOf,
   rhythms,
@@ -12,13 +12,13 @@ import {
 import { printOnly } from '../../browser/print-only.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
 import { planFields } from '../workshop/plan-fields.ts';
-import { calendarEvents } from './calendar-events.ts';
 import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields.tsx';
 import { offerFile } from '../../browser/planner/offer-file.ts';
 import { edit } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
 import { combination, fieldValue, nameOf, planAsText, rhythmNames } from './words.ts';
 
+const loadCalendar = () => import('./calendar-events.ts');
 const rhythmOptions = rhythms.map((rhythm) => [String(rhythm), rhythmNames[rhythm]] as const);
 
 /** The action plan for one person, and the ways to take it along. */
@@ -37,7 +37,11 @@ export function PlanForm({
   const name = nameOf(relationship);
   const { name: strategyName, strategy, ways, read } = quadrants[quadrantOf(relationship)];
   const change = (changed: Partial<ActionPlan>) => edit((workbook) => changePlan(workbook, id, changed));
-  const events = calendarEvents(relationship, host);
+  const dated = isDated(plan);
+  // Fetched with the first date, so that the button works when the connection is gone.
+  useEffect(() => {
+    if (dated) loadCalendar().catch(() => {});
+  }, [dated]);
   const text = (field: 'want' | 'theyCareAbout' | 'firstStep' | 'words', label: string, hint?: string) => (
     <TextField
       label={label}
@@ -47,9 +51,14 @@ export function PlanForm({
       onValue={(value) => change({ [field]: value })}
     />
   );
-  const toCalendar = () => {
-    offerFile('plan.ics', 'text/calendar', calendarFile(events, { now: new Date(), product: host }));
-    announce('The calendar file is ready. Open it to put the dates in your calendar.');
+  const toCalendar = async () => {
+    try {
+      const { calendarOf } = await loadCalendar();
+      offerFile('plan.ics', 'text/calendar', calendarOf(relationship, name, host));
+      announce('The calendar file is ready. Open it to put the dates in your calendar.');
+    } catch {
+      announce('The calendar file could not be made. You may be offline.');
+    }
   };
 
   return (
@@ -107,14 +116,14 @@ export function PlanForm({
           Print this plan
         </button>
         <CopyBox text={planAsText(relationship, planFields)} label="Plan to copy" />
-        {events.length > 0 && (
-          <button type="button" class="button" onClick={toCalendar}>
+        {dated && (
+          <button type="button" class="button" onClick={() => void toCalendar()}>
             Add the dates to my calendar
           </button>
         )}
       </p>
       <p class="planner-hint">
-        {events.length > 0
+        {dated
           ? 'The calendar gets a file with the dates and reminders. A later file changes the same entries.'
           : 'Once a date stands in the plan, it can go into your calendar.'}
       </p>

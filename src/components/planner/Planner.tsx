@@ -7,8 +7,9 @@ import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $stored, $offer, edit, peopleHeading, type Offer } from '../../browser/planner/planner-store.ts';
+import { $steps, $stored, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
+import { TakeBack } from './TakeBack.tsx';
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 
 /** This device's day, as "2026-11-24". */
@@ -20,14 +21,14 @@ function localDay(): string {
 /** List, map, where to start, plan, and what becomes of it all. */
 export function Planner(props: PlannerProps) {
   const kept = useStore($stored);
-  const offer = useStore($offer);
+  const step = useStore($steps).at(-1);
   const [said, announce] = useState('');
   return (
     <>
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      {offer && <TakeBack offer={offer} />}
+      {step && <TakeBack step={step} />}
       {kept.kind === 'unusable' ? (
         <Unusable kept={kept} />
       ) : (
@@ -122,36 +123,6 @@ function Open({
         <Keeping workbook={workbook} />
       </section>
     </>
-  );
-}
-
-/** The last change, and the way back. Focus comes here, since the button that made the change may be gone. */
-function TakeBack({ offer }: { offer: Offer }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [offer]);
-  const leave = (how: () => void) => {
-    how();
-    // Once the list is drawn anew; when there is a new offer, that one takes the focus.
-    setTimeout(() => {
-      if (!$offer.get()) document.getElementById(offer.backTo)?.focus();
-    });
-  };
-  return (
-    <p class="planner-offer">
-      <span id="planner-offer">{offer.says}</span>
-      <button
-        type="button"
-        class="button"
-        ref={button}
-        aria-describedby="planner-offer"
-        onClick={() => leave(offer.take)}
-      >
-        {offer.label}
-      </button>
-      <button type="button" class="button" onClick={() => leave(() => $offer.set(undefined))}>
-        Close
-      </button>
-    </p>
   );
 }
 

@@ -1,6 +1,9 @@
-import { appointmentsOf, type Appointment, type CalendarEvent } from '../../domain/planner/calendar.ts';
+import { appointmentsOf, calendarFile, type Appointment, type CalendarEvent } from '../../domain/planner/calendar.ts';
 import type { ActionPlan, Relationship } from '../../domain/planner/workbook.ts';
-import { nameOf } from './words.ts';
+
+/** Returns a plan's dates as a calendar file. */
+export const calendarOf = (relationship: Relationship, name: string, host: string): string =>
+  calendarFile(calendarEvents(relationship, name, host), { now: new Date(), product: host });
 
 /** The title of an entry, which the person's name follows, and its text. */
 const entries: Record<Appointment['what'], { summary: string; description: (plan: ActionPlan) => string[] }> = {
@@ -15,11 +18,11 @@ const entries: Record<Appointment['what'], { summary: string; description: (plan
   },
 };
 
-/** Returns the calendar entries of a plan. `host` makes the ids the site's own; hours are of this device's zone. */
-export const calendarEvents = (relationship: Relationship, host: string): CalendarEvent[] =>
+/** Returns the calendar entries of a plan for the person of this `name`. `host` makes the ids the site's own; hours are of this device's zone. */
+export const calendarEvents = (relationship: Relationship, name: string, host: string): CalendarEvent[] =>
   appointmentsOf(relationship.plan).map(({ what, day, time, repeats }) => ({
     uid: `${relationship.id}-${what}@${host}`,
-    summary: `${entries[what].summary}: ${nameOf(relationship)}`,
+    summary: `${entries[what].summary}: ${name}`,
     description: entries[what].description(relationship.plan).filter(Boolean).join('\n\n'),
     when: time ? { kind: 'moment', at: new Date(`${day}T${time}`) } : { kind: 'day', day },
     ...(repeats && { repeats }),

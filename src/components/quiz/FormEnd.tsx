@@ -18,24 +18,20 @@ interface FormEndProps {
  * Drawn anew whenever a store changes, so that it needs no hooks, whose code would weigh on every self-check.
  */
 export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps }: FormEndProps) {
-  const { touched, notice, cleared = {} } = form.$visit.get();
+  const { touched, notice } = form.$visit.get();
   const decision = form.decision();
+  const undo = form.undo();
   const outcome = outcomeOf(decision);
-  const announced = touched && outcome ? `Your outcome: ${shown.titleOf(outcome)}.` : '';
+  const announced = touched && outcome && `Your outcome: ${shown.titleOf(outcome)}.`;
   const goToNext = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
     const [next = ''] = walk(form.check, form.$answers.get()).missing;
     currentTarget.form?.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
-  };
-  const bringBack = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
-    // This button goes.
-    (currentTarget.previousElementSibling as HTMLElement).focus();
-    form.begin(cleared);
   };
   return (
     <>
       {decision.kind === 'incomplete' && !inSteps && (
         <p class="quiz-after">
-          <span>Still to answer: {decision.missing}. Your outcome shows when nothing is left.</span>
+          <span>Still to answer: {decision.missing}. Then your outcome shows.</span>
           <button type="button" class="button no-print" onClick={goToNext}>
             Go to the next one
           </button>
@@ -45,8 +41,8 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
         <button type="reset" class="button no-print">
           Start again
         </button>
-        {Object.keys(cleared).length > 0 && (
-          <button type="button" class="button no-print" onClick={bringBack}>
+        {undo && (
+          <button type="button" class="button no-print" onClick={undo}>
             Undo
           </button>
         )}

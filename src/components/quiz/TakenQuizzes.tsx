@@ -1,14 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import type { TakenQuiz } from '../../browser/quiz/taken-store.ts';
-import type { Forgetting, ForgettingStore } from '../../browser/storage/forgetting-store.ts';
+import type { ForgettingStore } from '../../browser/storage/forgetting-store.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
-
-const forgettingWords: Record<Forgetting['kind'], string> = {
-  'not-asked': '',
-  'nothing-kept': 'There was nothing to forget.',
-  forgotten: 'Forgotten. This site keeps nothing on this device now.',
-};
 
 interface Props {
   $taken: ReadableAtom<TakenQuiz[]>;
@@ -35,14 +29,17 @@ export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget }, miss
       {missing !== undefined && missing > 0 && (
         <p>You have taken others, too. They could not be loaded. You may be offline.</p>
       )}
-      <p role="status">{forgettingWords[forgetting.kind]}</p>
+      <p role="status">
+        {forgetting.kind === 'forgotten' && forgetting.step.says}
+        {forgetting.kind === 'nothing-kept' && 'There was nothing to forget.'}
+      </p>
       <p class="taken-ways">
-        <button type="button" class="button" onClick={forget}>
+        <button type="button" class="button" data-deliberate onClick={forget}>
           Forget everything on this device
         </button>
         {forgetting.kind === 'forgotten' && (
-          <button type="button" class="button" onClick={forgetting.undo}>
-            Undo
+          <button type="button" class="button" data-deliberate onClick={forgetting.step.take}>
+            {forgetting.step.label}
           </button>
         )}
       </p>

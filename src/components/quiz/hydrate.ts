@@ -1,12 +1,12 @@
 import type { WritableAtom } from 'nanostores';
-import { h, hydrate as hydrateInto, render } from 'preact';
+import { h, render } from 'preact';
 import { propertiesOf } from '../../browser/island-needs.ts';
 import { bindForm } from '../../browser/quiz/bind-form.ts';
 import { createForm } from '../../browser/quiz/form-store.ts';
 import { quizStore } from '../../browser/quiz/quiz-store.ts';
 import { shownOutcomeIn } from '../../browser/quiz/shown-outcome.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
-import type { Answers } from '../../domain/quiz/answers.ts';
+import { isAny, type Answers } from '../../domain/quiz/answers.ts';
 import { partsSeen } from '../../domain/quiz/decide.ts';
 import { decodeLink } from '../../domain/quiz/link.ts';
 import { outcomeOf } from '../../domain/quiz/model.ts';
@@ -23,7 +23,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   const ownPage = box.dataset.quizPage ?? '';
   const sentTo = () => decodeLink(check, location.hash);
   const sent = sentTo();
-  const isAsked = Object.keys(sent).length > 0;
+  const isAsked = isAny(sent);
   if (isAsked && !quiz.compares) {
     location.replace(new URL(ownPage).pathname + location.hash);
     return;
@@ -35,7 +35,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
     : quizStore(id, check);
   const store = createForm(check, $answers);
   const shown = shownOutcomeIn(box);
-  hydrateInto(h(FormEnd, { form: store }), root);
+  root.replaceChildren();
   bindForm(form, store);
 
   const draw = () => render(h(FormEnd, { form: store, shown, keeping: $keeping.get(), inSteps: quiz.steps }), root);
@@ -56,7 +56,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   $keeping.listen(draw);
   // A colleague's link opened where the page already is changes the fragment alone.
   addEventListener('hashchange', () => {
-    if (Object.keys(sentTo()).length > 0) location.reload();
+    if (isAny(sentTo())) location.reload();
   });
   if (quiz.steps) (await import('./Steps.tsx')).mountSteps(form, store);
   if (quiz.results) (await import('./Results.tsx')).mountResults(box, store, quiz.results);

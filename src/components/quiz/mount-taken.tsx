@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import { onlyDeliberate } from '../../browser/deliberate.ts';
 import { propertiesOf } from '../../browser/island-needs.ts';
 import { fetchQuiz, otherQuizzes, type OtherQuizzes } from '../../browser/quiz/other-quizzes.ts';
 import { createTaken } from '../../browser/quiz/taken-store.ts';
 import { createForgetting } from '../../browser/storage/forgetting-store.ts';
 import { device } from '../../browser/storage/on-device.ts';
+import { probe } from '../../browser/storage/probe.ts';
 import type { TakeableQuiz } from '../../domain/quiz/takeable.ts';
 import { TakenQuizzes } from './TakenQuizzes.tsx';
 
@@ -19,7 +21,13 @@ export async function mountTaken(section: HTMLElement): Promise<void> {
   const root = section.querySelector('div');
   if (!root) return;
   const { quizzes, others } = propertiesOf(section) as TakenProps;
+  probe(device);
+  onlyDeliberate(section);
   const forgetting = createForgetting();
+  // Only another tab's event names the storage that it is of.
+  addEventListener('storage', ({ storageArea }) => {
+    if (storageArea) forgetting.follow();
+  });
   const show = (more: OtherQuizzes | undefined) => {
     const $taken = createTaken([...quizzes, ...(more?.quizzes ?? [])]);
     render(<TakenQuizzes $taken={$taken} forgetting={forgetting} missing={more?.missing} />, root);

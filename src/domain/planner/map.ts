@@ -42,7 +42,7 @@ export function placeMap(relationships: readonly Relationship[]): PlannerMap {
     relationships.filter((one) => one.influence === influence && one.closeness === closeness);
 
   let y = 0;
-  const rows = ratings.toReversed().map((influence) => {
+  const rows = [...ratings].reverse().map((influence) => {
     const most = Math.max(1, ...ratings.map((closeness) => inCell(influence, closeness).length));
     const row = { influence, y, height: most * line + 2 * padding };
     y += row.height;

@@ -49,7 +49,7 @@ export function startHere(workbook: Workbook): StartHere {
   const order = isCircled ? orderForCircled : orderForKnown;
   const decider = (one: Relationship, other: Relationship) =>
     order.find((criterion) => criteria[criterion](one, workbook) !== criteria[criterion](other, workbook));
-  const [first, next] = (isCircled ? circled : influential).toSorted((one, other) => {
+  const [first, next] = [...(isCircled ? circled : influential)].sort((one, other) => {
     const by = decider(one, other);
     return by ? criteria[by](other, workbook) - criteria[by](one, workbook) : 0;
   });

@@ -40,6 +40,9 @@ export interface ActionPlan {
   done: string[];
 }
 
+/** Returns whether a plan has a day that a calendar can take. */
+export const isDated = ({ date, review }: Pick<ActionPlan, 'date' | 'review'>): boolean => Boolean(date || review);
+
 export interface Relationship {
   /** Made up when the person is added, and never shown. */
   id: string;
@@ -105,7 +108,7 @@ export function addRelationship(workbook: Workbook, relationship: Relationship, 
   const { relationships } = workbook;
   if (relationships.length >= limits.relationships || relationships.some(({ id }) => id === relationship.id))
     return workbook;
-  return withRelationships(workbook, relationships.toSpliced(Math.min(index, relationships.length), 0, relationship));
+  return withRelationships(workbook, [...relationships.slice(0, index), relationship, ...relationships.slice(index)]);
 }
 
 /** Returns the workbook with these fields of a relationship changed. */
@@ -135,7 +138,8 @@ export function moveRelationship(workbook: Workbook, id: string, by: -1 | 1): Wo
   const from = relationships.findIndex((one) => one.id === id);
   const moved = relationships[from];
   if (!moved || !relationships[from + by]) return workbook;
-  return withRelationships(workbook, relationships.toSpliced(from, 1).toSpliced(from + by, 0, moved));
+  const others = relationships.filter((one) => one !== moved);
+  return withRelationships(workbook, [...others.slice(0, from + by), moved, ...others.slice(from + by)]);
 }
 
 /** Returns whether a rating is high. The workshop tells its readers that 4 and 5 are. */

@@ -6,6 +6,9 @@ import type { Check, Question } from './model.ts';
  */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
+/** Returns whether anything is answered. */
+export const isAny = (answers: Answers): boolean => Object.keys(answers).length > 0;
+
 /**
  * Returns the valid part of answers that were stored or sent: answers that the check still has. Where answers exclude
  * each other, those that count are left. Never throws.

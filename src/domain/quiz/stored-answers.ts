@@ -1,5 +1,5 @@
 import { parseStored, storagePrefix } from '../stored-json.ts';
-import { knownAnswers, type Answers } from './answers.ts';
+import { isAny, knownAnswers, type Answers } from './answers.ts';
 import type { Check } from './model.ts';
 
 /**
@@ -14,7 +14,7 @@ export const storageKey = (quiz: string) => `${storagePrefix}quiz/${quiz}`;
 
 /** Returns the string to store for these answers; undefined when there are none. */
 export function encodeAnswers(answers: Answers): string | undefined {
-  return Object.keys(answers).length > 0 ? JSON.stringify({ version, answers }) : undefined;
+  return isAny(answers) ? JSON.stringify({ version, answers }) : undefined;
 }
 
 /** Returns the answers in any stored string that the check still has. Never throws. */

@@ -49,16 +49,27 @@ describe('createForm', () => {
     const store = form(lunch, { hungry: ['yes'] });
     store.clear();
     expect(store.$answers.get()).toEqual({});
-    expect(store.$visit.get()).toMatchObject({ touched: false, notice: 'All answers are cleared.' });
+    expect(store.$visit.get()).toEqual({ touched: false, notice: 'All answers are cleared.' });
   });
 
-  it('brings back what was cleared, a second time clearing included', () => {
-    const store = form(lunch, { hungry: ['yes'] });
+  it('has a way back to cleared answers, however often they are cleared', () => {
+    const store = form(weather, { signs: ['wet'] });
+    expect(store.undo()).toBeUndefined();
     store.clear();
     store.clear();
-    const { cleared = {} } = store.$visit.get();
-    store.begin(cleared);
-    expect(store.$answers.get()).toEqual({ hungry: ['yes'] });
-    expect(store.$visit.get().cleared).toBeUndefined();
+    expect(store.$answers.get()).toEqual({});
+    store.undo()?.();
+    expect(store.$answers.get()).toEqual({ signs: ['wet'] });
+    expect(store.undo()).toBeUndefined();
+  });
+
+  it('brings back what another tab cleared, and then what was answered since', () => {
+    const store = form(weather, { signs: ['wet'] });
+    store.$answers.set({});
+    store.choose('signs', 'dark', true);
+    store.undo()?.();
+    expect(store.$answers.get()).toEqual({ signs: ['wet'] });
+    store.undo()?.();
+    expect(store.$answers.get()).toEqual({ signs: ['dark'] });
   });
 });

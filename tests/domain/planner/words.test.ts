@@ -85,7 +85,7 @@ describe('a plan that is taken along', () => {
   });
 
   it('puts first step, rhythm and review into the calendar, under ids that stay', () => {
-    expect(calendarEvents(planned, 'site.example')).toMatchObject([
+    expect(calendarEvents(planned, 'D.K., finance director', 'site.example')).toMatchObject([
       {
         uid: `${director.id}-first-step@site.example`,
         summary: 'First step: D.K., finance director',
@@ -95,7 +95,7 @@ describe('a plan that is taken along', () => {
       { when: { kind: 'day', day: '2027-01-07' }, repeats: { weeks: 6, times: 8 } },
       { when: { kind: 'day', day: '2027-02-01' } },
     ]);
-    expect(calendarEvents(director, 'site.example')).toEqual([]);
+    expect(calendarEvents(director, 'Somebody', 'site.example')).toEqual([]);
   });
 });
 

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { $steps, dismiss } from '../../browser/planner/planner-store.ts';
+import type { UndoStep } from '../../browser/storage/undo-history.ts';
+
+/** The last change, and the way back. Focus comes here, since the button that made the change may be gone. */
+export function TakeBack({ step }: { step: UndoStep }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!step.isElsewhere) button.current?.focus();
+  }, [step]);
+  const leave = (how: () => void) => {
+    const count = $steps.get().length;
+    how();
+    // Once the list is drawn anew; a step that takes this one's place keeps the focus.
+    setTimeout(() => {
+      if ($steps.get().length < count) document.getElementById(step.backTo)?.focus();
+    });
+  };
+  return (
+    <p class="planner-offer">
+      <span id="planner-offer" role={step.isElsewhere ? 'alert' : undefined}>
+        {step.says}
+      </span>
+      <button
+        type="button"
+        class="button"
+        data-deliberate
+        ref={button}
+        aria-describedby="planner-offer"
+        onClick={() => leave(step.take)}
+      >
+        {step.label}
+      </button>
+      <button type="button" class="button" data-deliberate onClick={() => leave(dismiss)}>
+        Close
+      </button>
+    </p>
+  );
+}

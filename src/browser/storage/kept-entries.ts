@@ -22,7 +22,7 @@ export const keptEntries = (
     );
   const set = (next: Entries) => {
     const now: Entries = get();
-    // What goes makes room for what comes.
+    // Removed first, so that there is room for the rest.
     for (const key of Object.keys(now))
       if (next[key] === undefined) {
         Reflect.deleteProperty(device.values, key);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldValue, planAsText, reasonFor, refusal, sentenceOf } from '../../../src/components/planner/words.ts';
 import { calendarEvents } from '../../../src/components/planner/calendar-events.ts';
+import { isDated } from '../../../src/domain/planner/workbook.ts';
 import { planFields } from '../../../src/components/workshop/plan-fields.ts';
 import { startHere } from '../../../src/domain/planner/start-here.ts';
 import { relationship, workbook } from './workbooks.ts';
@@ -96,6 +97,7 @@ describe('a plan that is taken along', () => {
       { when: { kind: 'day', day: '2027-02-01' } },
     ]);
     expect(calendarEvents(director, 'Somebody', 'site.example')).toEqual([]);
+    expect([planned, director].map(({ plan }) => isDated(plan))).toEqual([true, false]);
   });
 });
 

@@ -26,7 +26,7 @@ export function publicFileProblems(name: string, text: string, own: readonly str
   if (/\.svgz$/i.test(name))
     return [{ line: 1, message: 'a packed drawing, which nobody can check. Save it as .svg.' }];
   if (!isMarkup(name)) return [];
-  const at = (index: number) => 1 + lineEnds(text.slice(0, index));
+  const at = (index: number) => 1 + lineEnds(text.slice(0, index + 1));
   const remedy = 'runs when a reader opens the file. Delete it, or save the drawing without scripts.';
   return [
     ...characterProblems(text),
@@ -36,8 +36,10 @@ export function publicFileProblems(name: string, text: string, own: readonly str
     ...[...text.matchAll(address)]
       .filter(([, a, b, c]) =>
         withoutReferences(a ?? b ?? c ?? '')
+          // A photograph in a drawing is only looked at.
+          .replace(/data:image\/(?:png|jpeg|webp|avif|gif)[;,]/gi, '')
           .split(';')
-          .some((value) => isScriptAddress(value) && !/^\s*data:image\/(png|jpeg|webp|avif|gif)[;,]/i.test(value)),
+          .some(isScriptAddress),
       )
       .map(({ index }) => ({ line: at(index), message: `a script in a link ${remedy}` })),
   ].sort((a, b) => a.line - b.line);

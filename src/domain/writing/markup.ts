@@ -1,4 +1,4 @@
-/** What a writer's markup may hold. Names are compared in lower case. */
+/** The markup of writers: which elements and attributes a text may hold. Names are compared in lower case. */
 
 const words =
   'a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr';

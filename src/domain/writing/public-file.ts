@@ -1,7 +1,7 @@
 import { isScriptAddress, withoutReferences } from './addresses.ts';
 import { characterProblems, lineEnds, type WritingProblem } from './characters.ts';
 
-/** What runs in a file that a browser opens by itself, where no policy of a page holds. */
+/** Parts that run in a file that a browser opens by itself, where no policy of a page holds. */
 const running: { found: RegExp; what: (found: string) => string }[] = [
   {
     found: /<\s*(?:[a-z]+:)?(?:script|iframe|object|embed|base|foreignobject|meta|form|handler)(?=[\s/>])/gi,

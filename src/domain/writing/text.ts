@@ -1,15 +1,10 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isScriptAddress, linkProblem } from './addresses.ts';
 import { characterProblems, type WritingProblem } from './characters.ts';
 import { attributeProblem, elementProblem } from './markup.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+import { parseText } from './parse.ts';
 
 const noWords = 'an image without words for those who can’t see it. Write them';
 const noProgram =
@@ -22,11 +17,10 @@ const noProgram =
  * @throws when it is no MDX, with the line and the fault
  */
 export function textProblems(text: string, known: ReadonlySet<string> | undefined): WritingProblem[] {
-  const tree: Root = parser.parse(text);
   const typed = characterProblems(text);
   const problems = [...typed];
   let level = 1;
-  visit(tree, (node: Nodes) => {
+  visit(parseText(text), (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
     const say = (message: string | undefined) => {
       if (message !== undefined && !problems.some((one) => one.line === line && one.message === message))
@@ -40,7 +34,7 @@ export function textProblems(text: string, known: ReadonlySet<string> | undefine
     };
 
     if (node.type === 'heading') heading(node.depth);
-    // What a reference such as &#x202e; gives is seen here alone; what is typed has been told with its own line.
+    // A reference such as &#x202e; is seen here alone; what is typed has been told with its own line.
     if (node.type === 'text' && typed.length === 0)
       for (const { message } of characterProblems(node.value)) say(message);
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') say(linkProblem(node.url, known));

@@ -35,8 +35,8 @@ export function textProblems(text: string, known: ReadonlySet<string> | undefine
 
     if (node.type === 'heading') heading(node.depth);
     // A reference such as &#x202e; is seen here alone; what is typed has been told with its own line.
-    if (node.type === 'text' && typed.length === 0)
-      for (const { message } of characterProblems(node.value)) say(message);
+    if (typed.length === 0)
+      for (const { message } of hiddenWords(node).flatMap((words) => characterProblems(words))) say(message);
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') say(linkProblem(node.url, known));
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
       say(`${noWords} between [ and ].`);
@@ -51,6 +51,14 @@ export function textProblems(text: string, known: ReadonlySet<string> | undefine
     }
   });
   return problems.sort((a, b) => a.line - b.line);
+}
+
+/** Returns the words of a node in which a reference may hide a character. */
+function hiddenWords(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value];
+  const alt = node.type === 'image' || node.type === 'imageReference' ? node.alt : undefined;
+  const title = node.type === 'image' || node.type === 'link' || node.type === 'definition' ? node.title : undefined;
+  return [alt ?? '', title ?? ''];
 }
 
 const isComment = (program: string) => /^\s*(\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(program);

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
+import { fragments } from './src/build/fragments.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { licences } from './src/build/licences.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -38,5 +39,5 @@ export default defineConfig({
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), searchIndex(), hostFiles(), licences()],
+  integrations: [mdx(), preact(), searchIndex(), hostFiles(), licences(), fragments()],
 });

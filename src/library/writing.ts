@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isMarkup, publicFileProblems } from '../domain/writing/public-file.ts';
+import { textProblems } from '../domain/writing/text.ts';
+import { frontMatterOf } from './content-file.ts';
+import { writtenFieldErrors } from './written-fields.ts';
+
+/** A writer's file of this build. */
+export interface WrittenFile {
+  /** Path from the root. */
+  file: string;
+  /** Whether its links must lead somewhere: false for a draft and for a piece that appears later. */
+  isOut: boolean;
+}
+
+/** Scripts of public/ that are the site's own. */
+const ownScripts = ['embed.js'];
+
+/**
+ * Refuses what writers can break a page with: in content files, and in public/.
+ * @param known addresses of the site as writers type them, from the root and without the base path
+ * @throws with one line a fault: the file, the line, the field, what is wrong, the remedy
+ */
+export function checkWriting(written: readonly WrittenFile[], known: Iterable<string>): void {
+  const files = globSync('**/*', { cwd: 'public' }).map((name) => name.replaceAll('\\', '/'));
+  const addresses = new Set([...known, ...files.map((name) => `/${name}`)]);
+  const errors = [
+    ...written.flatMap(({ file, isOut }) =>
+      fileErrors(file, readFileSync(file, 'utf8'), isOut ? addresses : undefined),
+    ),
+    ...files.flatMap((name) =>
+      publicFileProblems(name, isMarkup(name) ? readFileSync(`public/${name}`, 'utf8') : '', ownScripts).map(
+        ({ line, message }) => `public/${name}, line ${line}: ${message}`,
+      ),
+    ),
+  ];
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+/** Returns the faults of one content file. */
+export function fileErrors(file: string, contents: string, known: ReadonlySet<string> | undefined): string[] {
+  if (!file.endsWith('.mdx')) return writtenFieldErrors(contents, { file, linesAbove: 0, known });
+  const yaml = frontMatterOf(contents, file);
+  const text = contents.slice(contents.indexOf(yaml) + yaml.length).replace(/^---[ \t]*/, '');
+  const blank = '\n'.repeat(1 + (yaml.match(/\n/g)?.length ?? 0));
+  return [
+    ...writtenFieldErrors(yaml, { file, linesAbove: 1, known }),
+    ...textProblems(blank + text, known).map(({ line, message }) => `${file}, line ${line}: ${message}`),
+  ];
+}

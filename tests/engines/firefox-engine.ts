@@ -10,7 +10,13 @@ export async function startFirefox(executablePath: string): Promise<Session> {
     defaultViewport: { width: 1000, height: 800 },
   });
   const page = await browser.newPage();
-  const first = (selector: string) => page.locator(selector);
+  // A page may ask whether it may be closed: it may.
+  page.on('dialog', (dialog) => void dialog.accept());
+  // Its locators click again when what was clicked goes, as a button of ours does.
+  const click = async (selector: string) => {
+    const found = await page.waitForSelector(selector, { visible: true });
+    await found?.click();
+  };
   return {
     open: async (address) => {
       // A page that is left while it waits for something is reported as a fault of the next.
@@ -21,9 +27,9 @@ export async function startFirefox(executablePath: string): Promise<Session> {
       });
     },
     evaluate: (script, argument) => page.evaluate(script as never, argument as never),
-    click: (selector) => first(selector).click(),
+    click,
     type: async (selector, text) => {
-      await first(selector).click();
+      await click(selector);
       await page.keyboard.type(text);
     },
     choose: async (selector, value) => {

@@ -2,7 +2,7 @@ import Color from 'colorjs.io';
 import { expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
 import { inEachEngine } from './in-each-engine.ts';
-import { colors, overflow, plainLinks, ring, stepBoxes, withoutNumbers } from './looks.ts';
+import { colors, drawn, overflow, plainLinks, ring, stepBoxes, withoutNumbers } from './looks.ts';
 import { pixels } from './pixels.ts';
 
 const article = routes.article(site.foundingArticle);
@@ -45,8 +45,10 @@ inEachEngine('looks', (bench) => {
     expect(boxes.length).toBeGreaterThan(0);
     for (const { right, words } of boxes) expect(words - right).toBeGreaterThan(2);
     // A list's numbers have no boxes to ask for: they are what goes when the list has none.
+    await bench.session.evaluate(drawn);
     const numbered = await pixels(await bench.session.screenshot());
     await bench.session.evaluate(withoutNumbers);
+    await bench.session.evaluate(drawn);
     const plain = await pixels(await bench.session.screenshot());
     for (const { left, right, top, bottom } of boxes) {
       const changed = (from: number, to: number) => numbered.differs(plain, { left: from, right: to, top, bottom });

@@ -68,3 +68,7 @@ export const deadControls = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('button:not([type=reset]), input:not([type=checkbox], [type=radio])')]
     .filter((control) => control.getClientRects().length > 0 && getComputedStyle(control).visibility === 'visible')
     .map((control) => control.innerText || control.outerHTML.slice(0, 80));
+
+/** Resolves once what was changed is drawn. */
+export const drawn = (): Promise<boolean> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));

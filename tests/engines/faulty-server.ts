@@ -30,6 +30,7 @@ export async function startServer() {
   const site = previewServer(dist, routes);
   const behind = await listening(site);
   let conditions: Conditions = {};
+  let befallen = 0;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const path = request.url ?? '/';
@@ -39,6 +40,7 @@ export async function startServer() {
       return response.end(`(${String(before)})()`);
     }
     const fault = faults.find(({ at }) => at.test(path));
+    if (fault) befallen += 1;
     if (fault?.answer === 'lost') return request.socket.destroy();
     if (fault?.answer === 'hangs') return undefined;
     if (fault?.answer === 'replaced') {
@@ -70,7 +72,10 @@ export async function startServer() {
     /** Replaces the conditions under which the next answers are given. */
     under: (next: Conditions) => {
       conditions = next;
+      befallen = 0;
     },
+    /** How many requests a fault has befallen under these conditions. */
+    befallen: () => befallen,
     close: () => {
       for (const one of [server, site]) {
         one.closeAllConnections();

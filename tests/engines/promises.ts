@@ -29,6 +29,7 @@ export function promisesOf({ session, server }: Bench) {
   /** Search says `words`; once nothing is wrong any more, "Try again" brings results. */
   const saysAndTriesAgain = async (said: RegExp) => {
     await search();
+    await expect.poll(() => server.befallen(), { timeout: 15_000 }).toBeGreaterThan(0);
     await see(words, '[data-search-page] [role=status]').toMatch(said);
     server.under({});
     await session.click('.search-status button');

@@ -17,15 +17,6 @@ const written = (folder: 'articles' | 'workshops') =>
 
 const yaml = (file: string) => parse(readFileSync(file, 'utf8')) as { id: string; articles: string[] }[];
 const outcomes = (data: unknown) => (data as { outcomes: { id: string; read: { article: string }[] }[] }).outcomes;
-const known = [
-  ...['/', '/articles/', '/quiz/', '/search/', '/about/', '/privacy/', '/rss.xml', '/feed.json'],
-  ...quizzes.flatMap(({ id, data }) => [
-    `/quiz/${id}/`,
-    ...outcomes(data).map((outcome) => `/quiz/${id}/${outcome.id}/`),
-  ]),
-  ...yaml('src/content/topics.yaml').map(({ id }) => `/topics/${id}/`),
-  ...yaml('src/content/series.yaml').map(({ id }) => `/series/${id}/`),
-];
 const linkedFrom = [
   '/workshops/key-relationships/',
   ...quizzes.flatMap(({ data }) =>
@@ -35,8 +26,8 @@ const linkedFrom = [
 ];
 
 describe('the library', () => {
-  it('has no dead link, skipped heading, wordless image, orphan, or two pieces with one description', () => {
-    expect(libraryProblems([...written('articles'), ...written('workshops')], known, linkedFrom)).toEqual([]);
+  it('has no orphan and no two pieces with one description', () => {
+    expect(libraryProblems([...written('articles'), ...written('workshops')], linkedFrom)).toEqual([]);
   });
 
   it('is twelve articles, of which five have a figure of their own', () => {

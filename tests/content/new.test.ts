@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { libraryProblems } from '../../src/domain/article/library-check.ts';
 import { articleSchema } from '../../src/domain/article/schema.ts';
+import { textProblems } from '../../src/domain/writing/text.ts';
 
 const script = resolve('scripts/new.mjs');
 let folder = '';
@@ -27,8 +27,7 @@ describe('npm run new', () => {
     const [, frontMatter = '', body = ''] = source.split(/^---$/m);
     const article = articleSchema.parse(parse(frontMatter));
     expect(article).toMatchObject({ title: 'Say “yes” to a smaller ask, don’t you?', draft: true });
-    const piece = { file: 'a.mdx', path: '/a/', description: article.description, isInLists: false, next: [], body };
-    expect(libraryProblems([piece], [], [])).toEqual([]);
+    expect(textProblems(body, new Set())).toEqual([]);
   });
 
   it.each([

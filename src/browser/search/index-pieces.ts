@@ -16,13 +16,15 @@ export function watchPieces(indexUrl: string): void {
   window.fetch = async (input, options) => {
     const { href, origin, pathname } = new URL(input instanceof Request ? input.url : input, location.href);
     if (origin !== location.origin || !pathname.startsWith(indexUrl)) return ask(input, options);
+    const { signal } = onTheirWay;
     try {
-      const response = await ask(input, { ...options, signal: onTheirWay.signal });
+      const response = await ask(input, { ...options, signal });
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (!response.ok || !isWhole(href, bytes)) throw new Error(`A piece of the index is lost: ${href}`);
       return new Response(bytes, { headers: response.headers });
     } catch (error) {
-      lost.add(pathname);
+      // What was given up is no loss to whoever asks anew.
+      if (!signal.aborted) lost.add(pathname);
       throw error;
     }
   };

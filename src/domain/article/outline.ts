@@ -1,34 +1,24 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseText } from '../writing/parse.ts';
 
 /** The parts of a piece's Markdown that are checked. Lines count from 1. */
 export interface Outline {
-  headings: { depth: number; line: number }[];
   /** Addresses of its links, as written. */
   links: { href: string; line: number }[];
-  images: { alt: string; line: number }[];
   /** Names in components' attributes: `<SelfCheck quiz="…">` gives `{ component: 'SelfCheck', name: 'quiz', value }`. */
   names: { component: string; name: string; value: string; line: number }[];
   /** The prose of each paragraph, heading, list item and table cell, without marks and tags. */
   prose: string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
 /** Returns the outline of a piece's text. @throws when `body` is no MDX, with the line and the fault */
 export function outlineOf(body: string): Outline {
-  const tree: Root = parser.parse(body);
-  const outline: Outline = { headings: [], links: [], images: [], names: [], prose: [] };
-  visit(tree, (node: Nodes) => {
+  const outline: Outline = { links: [], names: [], prose: [] };
+  visit(parseText(body), (node: Nodes) => {
     const line = node.position?.start.line ?? 0;
-    if (node.type === 'heading') outline.headings.push({ depth: node.depth, line });
     if (node.type === 'link') outline.links.push({ href: node.url, line });
-    if (node.type === 'image') outline.images.push({ alt: node.alt ?? '', line });
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       outline.prose.push(toString(node));
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')

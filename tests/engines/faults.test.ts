@@ -1,5 +1,4 @@
-import { afterAll, it } from 'vitest';
-import { routes } from '../../src/site.ts';
+import { it } from 'vitest';
 import { faults, type FaultName } from './faults.ts';
 import { inEachEngine } from './in-each-engine.ts';
 import { promisesOf, type PromiseName } from './promises.ts';
@@ -61,14 +60,9 @@ const table: Record<FaultName, PromiseName[]> = {
 };
 
 inEachEngine('under faults', (bench) => {
-  afterAll(() => bench.server.under({}));
   for (const [fault, promises] of Object.entries(table) as [FaultName, PromiseName[]][])
     it.each(promises)(`when ${fault}, %s`, async (promise) => {
-      bench.server.under({});
-      // Requests that hang are given up with their page; else they would take every connection to the server.
-      await bench.session.open('about:blank');
-      await bench.session.open(`${bench.server.origin}${routes.base}robots.txt`);
-      await bench.session.evaluate(() => localStorage.clear());
+      await bench.moveSite();
       bench.server.under(faults[fault]);
       await promisesOf(bench)[promise]();
     });

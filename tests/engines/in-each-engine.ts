@@ -7,6 +7,8 @@ import type { Session } from './session.ts';
 export interface Bench {
   readonly session: Session;
   readonly server: FaultyServer;
+  /** Puts a server of another address in its place: for the engine a site that it never saw, with nothing kept of it. */
+  moveSite: () => Promise<void>;
 }
 
 const found = await Promise.all(engines.map(async ({ name, find }) => ({ name, start: await find() })));
@@ -16,7 +18,14 @@ export function inEachEngine(name: string, tests: (bench: Bench, engine: string)
   for (const { name: engine, start } of found) {
     if (!start) continue;
     describe(`${engine}: ${name}`, () => {
-      const bench = {} as { session: Session; server: FaultyServer };
+      const bench = {
+        moveSite: async () => {
+          // Requests that hang are given up with their page.
+          await bench.session.open('about:blank');
+          bench.server.close();
+          bench.server = await startServer();
+        },
+      } as { session: Session; server: FaultyServer; moveSite: () => Promise<void> };
       beforeAll(async () => {
         bench.server = await startServer();
         bench.session = await start();

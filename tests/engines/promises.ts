@@ -44,11 +44,11 @@ export function promisesOf({ session, server }: Bench) {
     'search shows what came, says that some did not, and finds it when it is asked again': async () => {
       await search();
       await see(isShown, '[data-search-results] a').toBe(true);
-      await saysAndTriesAgain(/^\d+ pages for “manager” Some results could not be loaded\.$/);
+      await saysAndTriesAgain(/^\d+ pages for “manager”\. Some results could not be loaded\.$/);
     },
     'search passes over a topic that there isn’t, and says so': async () => {
       await search('&topic=Cooking');
-      await see(words, '[data-search-page] [role=status]').toMatch(/^\d+ pages for “manager” .*named “Cooking”/);
+      await see(words, '[data-search-page] [role=status]').toMatch(/^\d+ pages for “manager”\. .*named “Cooking”/);
       await see(isShown, '[data-search-results] a').toBe(true);
     },
     'what isn’t there is not found': async () => {

@@ -32,13 +32,7 @@ function statusText(state: SearchState): string {
     case 'searching':
       return state.isSlow ? 'This takes longer than it should. Your connection may be slow.' : 'Searching …';
     case 'found':
-      return [
-        countText(state.total, state.query),
-        ...(state.ignored ?? []).map(ignoredText),
-        state.isPartial && partial,
-      ]
-        .filter(Boolean)
-        .join(' ');
+      return foundText(state);
     case 'unavailable':
       return import.meta.env.DEV
         ? 'Search needs an index, and a build makes it. Run “npm run build” once, then load this page again.'
@@ -46,8 +40,13 @@ function statusText(state: SearchState): string {
   }
 }
 
-const countText = (total: number, query: string) =>
-  total === 0 ? `Nothing found for “${query}”.` : `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
+function foundText({ total, query, ignored = [], isPartial }: Extract<SearchState, { kind: 'found' }>): string {
+  if (total === 0) return [`Nothing found for “${query}”.`, ...ignored.map(ignoredText)].join(' ');
+  const count = `${total} ${total === 1 ? 'page' : 'pages'} for “${query}”`;
+  const more = [...ignored.map(ignoredText), ...(isPartial ? [partial] : [])];
+  return more.length > 0 ? [`${count}.`, ...more].join(' ') : count;
+}
+
 const ignoredText = (filter: string) => `There is no kind and no topic named “${filter}”, so all are shown.`;
 const partial = 'Some results could not be loaded.';
 

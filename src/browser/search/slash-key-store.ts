@@ -1,5 +1,6 @@
 import type { SlashKeyName } from '../../domain/search/slash-key.ts';
-import { onDevice, tellPage } from '../storage/on-device.ts';
+import { onDevice } from '../storage/on-device.ts';
+import { tellPage } from '../storage/tell-page.ts';
 
 const name: SlashKeyName = 'who-can-say-yes/slash-key';
 

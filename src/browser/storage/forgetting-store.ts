@@ -1,7 +1,8 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { storagePrefix } from '../../domain/stored-json.ts';
 import { keptEntries, type Entries } from './kept-entries.ts';
-import { device, tellPage } from './on-device.ts';
+import { device } from './on-device.ts';
+import { tellPage } from './tell-page.ts';
 import { createUndoHistory, type UndoStep } from './undo-history.ts';
 
 /** Whether everything was forgotten, and the way back from there. */

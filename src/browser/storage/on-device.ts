@@ -28,7 +28,3 @@ export function onDevice<T>(
 ): WritableAtom<T> {
   return persistentAtom<T>(key, initial, codec as { encode: (value: T) => string; decode: (stored: string) => T });
 }
-
-/** Tells this page's stores and scripts what is kept under `key` now, by the event that browsers send to other tabs only. */
-export const tellPage = (key: string): boolean =>
-  dispatchEvent(new StorageEvent('storage', { key, newValue: device.values[key] ?? null }));

@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/quiz/answers.ts';
-import { encodeLink } from '../../domain/quiz/link.ts';
+import { encodeLink } from '../../domain/quiz/encode-link.ts';
 import type { Check } from '../../domain/quiz/model.ts';
 
 /** A link with which a colleague answers for the same case and then sees both sets of answers. */

@@ -42,7 +42,15 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
           Start again
         </button>
         {undo && (
-          <button type="button" class="button no-print" onClick={undo}>
+          <button
+            type="button"
+            class="button no-print"
+            onClick={({ currentTarget }) => {
+              // This button goes.
+              (currentTarget.previousElementSibling as HTMLElement).focus();
+              undo();
+            }}
+          >
             Undo
           </button>
         )}

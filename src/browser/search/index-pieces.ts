@@ -23,7 +23,7 @@ export function watchPieces(indexUrl: string): void {
       if (!response.ok || !isWhole(href, bytes)) throw new Error(`A piece of the index is lost: ${href}`);
       return new Response(bytes, { headers: response.headers });
     } catch (error) {
-      // What was given up is no loss to whoever asks anew.
+      // A piece that was given up is no loss to whoever asks anew.
       if (!signal.aborted) lost.add(pathname);
       throw error;
     }

@@ -33,6 +33,8 @@ export default getViteConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/report.ts',
           fileParallelism: false,
+          // For the engines' own crashes: a fault of ours fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { engines } from './engines.ts';
 import { startServer, type FaultyServer } from './faulty-server.ts';
 import type { Session } from './session.ts';
@@ -28,6 +28,12 @@ export function inEachEngine(name: string, tests: (bench: Bench, engine: string)
       } as { session: Session; server: FaultyServer; moveSite: () => Promise<void> };
       beforeAll(async () => {
         bench.server = await startServer();
+        bench.session = await start();
+      });
+      // An engine may crash by itself. What failed is tried once more (vitest.config.ts), in a window that nothing befell.
+      afterEach(async ({ task }) => {
+        if (task.result?.state !== 'fail') return;
+        await bench.session.close().catch(() => {});
         bench.session = await start();
       });
       afterAll(async () => {

@@ -64,7 +64,7 @@ export async function startWebDriver({ command, capabilities }: WebDriver): Prom
         .click(),
     press: (key) => driver.switchTo().activeElement().sendKeys(keys[key]),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
-    close: () => driver.quit().finally(stop),
+    close: () => answered(driver.quit()).finally(stop),
   };
 }
 

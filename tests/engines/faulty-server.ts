@@ -65,7 +65,10 @@ export async function startServer() {
     return response.end(body);
   }
 
-  const server = createServer((request, response) => void answer(request, response));
+  // Whoever asked has gone when the site is closed meanwhile.
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => request.socket.destroy());
+  });
   const origin = await listening(server);
   return {
     origin,

@@ -142,7 +142,7 @@ function wordsIn(box: HTMLElement, quiz: IslandQuiz) {
   return {
     name: (id: string) => quiz.compares?.[id]?.short ?? legend(id),
     answer: (id: string, answers: readonly string[]) => {
-      if (isTicked(quiz)) return answers.length > 0 ? '● true' : '○ not ticked';
+      if (isTicked(quiz)) return answers[0] === id ? '● true' : answers[0] ? '– not known' : '○ not ticked';
       return answers.map((answer) => answerWords(id, answer)).join(' + ') || 'no answer';
     },
   };

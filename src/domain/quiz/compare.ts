@@ -15,10 +15,13 @@ export function compareAnswers(check: Check, first: Answers, second: Answers): C
   const [only, ...others] = check.questions;
   if (only?.takes === 'any' && others.length === 0)
     return only.answers
-      .filter(({ alone }) => !alone)
+      .filter(({ alone, unsureOf }) => !alone && !unsureOf)
       .map(({ id }) => {
-        const [a, b] = [first, second].map((answers) => (answers[only.id] ?? []).filter((one) => one === id));
-        return { id, first: a ?? [], second: b ?? [], differs: a?.length !== b?.length };
+        const about = only.answers.filter((one) => one.id === id || one.unsureOf === id).map((one) => one.id);
+        const [a = [], b = []] = [first, second].map((answers) =>
+          (answers[only.id] ?? []).filter((one) => about.includes(one)),
+        );
+        return { id, first: a, second: b, differs: a.join() !== b.join() };
       });
   return check.questions
     .map(({ id, takes, answers: all }) => {

@@ -31,8 +31,11 @@ export function inShort(
   const [only] = check.questions;
   if (only?.takes === 'any' && check.questions.length === 1)
     return only.answers
-      .filter(({ alone }) => !alone)
-      .map(({ id }) => (given[only.id]?.includes(id) ? '●' : '○'))
+      .filter(({ alone, unsureOf }) => !alone && !unsureOf)
+      .map(({ id }) => {
+        if (given[only.id]?.includes(id)) return '●';
+        return only.answers.some((one) => one.unsureOf === id && given[only.id]?.includes(one.id)) ? '–' : '○';
+      })
       .join(' ');
   const isSigns = check.questions.every(({ answers }) => answers[0]?.id === 'yes' && answers[1]?.id === 'no');
   if (isSigns) return check.questions.map(({ id }) => ({ yes: '●', no: '○' })[given[id]?.[0] ?? ''] ?? '–').join(' ');

@@ -34,6 +34,8 @@ export interface Answer {
   ends?: string;
   /** Whether it is given alone: "none of these". Where another is given beside it, the other counts. */
   alone?: true;
+  /** The answer of which it says that the reader doesn’t know whether it is so. */
+  unsureOf?: string;
 }
 
 /** The numbers that a question takes: from `min` to `max` in steps of `step`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareAnswers } from '../../../src/domain/quiz/compare.ts';
 import { compileQuiz } from '../../../src/domain/quiz/compile.ts';
-import { lunch, weather } from '../../fixtures/quizzes.ts';
+import { lunch, weather, window } from '../../fixtures/quizzes.ts';
 
 const { check: signs } = compileQuiz(weather);
 const { check: questions } = compileQuiz(lunch);
@@ -14,6 +14,11 @@ describe('compareAnswers', () => {
       ['cold', false],
       ['dark', true],
     ]);
+  });
+
+  it('tells not knowing from not ticking', () => {
+    const [, cold] = compareAnswers(compileQuiz(window).check, { signs: ['wet'] }, { signs: ['wet', 'cold-unsure'] });
+    expect(cold).toEqual({ id: 'cold', first: [], second: ['cold-unsure'], differs: true });
   });
 
   it('takes "none" for no sign', () => {

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { compileQuiz } from '../../../src/domain/quiz/compile.ts';
 import { inShort } from '../../../src/domain/quiz/in-short.ts';
 import { viewOf } from '../../../src/domain/quiz/show/show.ts';
-import { forecast, lunch, swimming, weather } from '../../fixtures/quizzes.ts';
+import { forecast, lunch, swimming, weather, window } from '../../fixtures/quizzes.ts';
 
 describe('inShort', () => {
   it('draws signs that are ticked as circles', () => {
     expect(inShort(compileQuiz(weather).check, { signs: ['wet', 'dark'] })).toBe('● ○ ●');
     expect(inShort(compileQuiz(weather).check, { signs: ['none'] })).toBe('○ ○ ○');
+  });
+
+  it('draws a dash for a sign of which the reader ticked that they don’t know', () => {
+    expect(inShort(compileQuiz(window).check, { signs: ['wet', 'cold-unsure'] })).toBe('● – ○');
   });
 
   it('draws signs that are answered as circles, and a dash for those that are not known', () => {

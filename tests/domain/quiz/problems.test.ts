@@ -132,7 +132,21 @@ describe('problemsOf', () => {
     [
       'not knowing where nobody can say so',
       signs({ outcomes: [outcome('both', { when: { unsure: ['one'] } }), outcome('rest', { when: {} })] }),
-      'outcomes.0.when.unsure: No reader can say that they don’t know. Add "unsure" to "answers", or delete this.',
+      'outcomes.0.when.unsure.0: No reader can say of "one" that they don’t know. Give the sign an "unsureBox", or delete this.',
+    ],
+    [
+      'a box for not knowing whose id is a sign’s',
+      signs({ signs: [{ ...sign('one'), unsureBox: 'I don’t know.' }, sign('two'), sign('one-unsure')] }),
+      'signs.0.unsureBox: Its box would have the id "one-unsure", which is a sign’s. Rename that sign.',
+    ],
+    [
+      'a box for not knowing where each sign is answered',
+      signs({
+        none: undefined,
+        answers: { yes: 'Yes', no: 'No' },
+        signs: [{ ...sign('one'), unsureBox: 'I don’t know.' }, sign('two')],
+      }),
+      'signs.0.unsureBox: Only where signs are ticked: write "unsure" in "answers" instead.',
     ],
   ])('names %s', (_, quiz, message) => {
     expect(said(quiz)).toContain(message);

@@ -2,7 +2,7 @@ import { compileOutcomes, type Compiled } from '../../compiled.ts';
 import { atomsOf } from '../../condition.ts';
 import type { Question } from '../../model.ts';
 import type { Path } from '../../problems.ts';
-import { isTicked, type Rules } from './rules.ts';
+import { isTicked, unsureId, type Rules } from './rules.ts';
 import { compileWhen, count, none, signsQuestion } from './when.ts';
 import { whenInWords } from './words.ts';
 
@@ -16,13 +16,23 @@ export function compile(quiz: Rules): Compiled {
   const atoms = outcomes.flatMap(({ when, parts = [] }) => [when, ...parts.map((part) => part.when)]).flatMap(atomsOf);
   const isCounted = [...atoms, ...claims.flatMap(({ needs }) => atomsOf(needs))].some((atom) => 'sum' in atom);
   const gives = isCounted ? { gives: { [count]: 1 } } : {};
+  const exclusive = [
+    ...(quiz.exclusive ?? []),
+    ...quiz.signs.flatMap(({ id, unsureBox }) => (unsureBox === undefined ? [] : [[id, unsureId(id)]])),
+  ];
   const questions: Question[] = ticks
     ? [
         {
           id: signsQuestion,
           takes: 'any',
-          answers: [...quiz.signs.map(({ id }) => ({ id, ...gives })), { id: none, alone: true }],
-          ...(quiz.exclusive && { exclusive: quiz.exclusive }),
+          answers: [
+            ...quiz.signs.flatMap(({ id, unsureBox }) => [
+              { id, ...gives },
+              ...(unsureBox === undefined ? [] : [{ id: unsureId(id), unsureOf: id }]),
+            ]),
+            { id: none, alone: true },
+          ],
+          ...(exclusive.length > 0 && { exclusive }),
         },
       ]
     : quiz.signs.map(({ id }) => ({
@@ -32,7 +42,7 @@ export function compile(quiz: Rules): Compiled {
       }));
   const fieldOf = (question: string, answer?: string): Path => [
     'signs',
-    quiz.signs.findIndex(({ id }) => id === (ticks ? answer : question)),
+    quiz.signs.findIndex(({ id }) => (ticks ? answer === id || answer === unsureId(id) : question === id)),
   ];
   return { check: { questions, outcomes }, claims, fieldOf };
 }

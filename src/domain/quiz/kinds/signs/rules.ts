@@ -16,7 +16,12 @@ interface Sign {
   yes?: string | undefined;
   no?: string | undefined;
   unsure?: string | undefined;
+  /** Words of the box for readers who don’t know, where signs are ticked. */
+  unsureBox?: string | undefined;
 }
+
+/** Returns the id of the box with which a reader says of a sign that they don’t know. */
+export const unsureId = (sign: string): string => `${sign}-unsure`;
 
 /** Returns whether signs are ticked, rather than each being answered. */
 export const isTicked = ({ answers }: Pick<Rules, 'answers'>): boolean => answers === undefined;

@@ -13,7 +13,9 @@ const whenSchema: z.ZodType<When> = z.lazy(() =>
     no: signIds.describe(
       'Ids of signs that the reader said are not true: answered with no or, where signs are ticked, by "none of these".',
     ),
-    unsure: signIds.describe('Ids of signs to which the reader answered that they don’t know.'),
+    unsure: signIds.describe(
+      'Ids of signs of which the reader said that they don’t know: by that answer, or by the box that "unsureBox" gives.',
+    ),
     atLeast: count.describe('The least number of signs that are ticked or answered with yes, whichever they are.'),
     atMost: count.describe('The greatest number of them.'),
     ...combinedWith(whenSchema),
@@ -31,6 +33,11 @@ const signSchema = z.strictObject({
   yes: sentence(110).optional().describe('The sign as a clause that completes "If …", said to the reader.'),
   no: sentence(110).optional().describe('Its contrary as such a clause.'),
   unsure: sentence(110).optional().describe('Not knowing it, as such a clause.'),
+  unsureBox: sentence(120)
+    .optional()
+    .describe(
+      'Where signs are ticked: the words of a box for readers who don’t know. Ticking it clears the sign, and the other way round. It is no sign itself: it draws, counts and marks nothing.',
+    ),
   differs: sentence(200)
     .optional()
     .describe('A sentence for two people who answer for the same case and disagree on this sign: what that may mean.'),

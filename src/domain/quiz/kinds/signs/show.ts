@@ -1,7 +1,7 @@
 import { counted } from '../../../count.ts';
 import { minutesFor } from '../../duration.ts';
 import type { Showing } from '../../show/showing.ts';
-import { isTicked, type Rules } from './rules.ts';
+import { isTicked, unsureId, type Rules } from './rules.ts';
 import { none, signIs, signsQuestion } from './when.ts';
 import { whenInWords } from './words.ts';
 
@@ -39,7 +39,10 @@ export function show(quiz: Showable): Showing {
               takes: 'any',
               look: 'list',
               answers: [
-                ...signs.map(({ id, text, short, differs }) => ({ id, text, short, differs })),
+                ...signs.flatMap(({ id, text, short, differs, unsureBox }) => [
+                  { id, text, short, differs },
+                  ...(unsureBox === undefined ? [] : [{ id: unsureId(id), text: unsureBox }]),
+                ]),
                 { id: none, text: quiz.none ?? '', alone: true as const },
               ],
             },

@@ -1,5 +1,6 @@
 import { anyOf, scoreBetween, type Condition } from '../../condition.ts';
 import { compileCombined, type Combined } from '../../when.ts';
+import { unsureId } from './rules.ts';
 
 /** A writer's condition: every field that is given must hold. `schema.ts` describes each. */
 export interface When extends Combined<When> {
@@ -21,7 +22,7 @@ export const count = 'count';
 
 /** Returns the condition under which a sign is true, is not, or is not known, as the reader said. */
 export const signIs = (ticks: boolean, id: string, answer: 'yes' | 'no' | 'unsure' = 'yes'): Condition =>
-  ticks ? { of: signsQuestion, is: [answer === 'yes' ? id : none] } : { of: id, is: [answer] };
+  ticks ? { of: signsQuestion, is: [{ yes: id, no: none, unsure: unsureId(id) }[answer]] } : { of: id, is: [answer] };
 
 /**
  * Returns what a writer's condition compiles into.

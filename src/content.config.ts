@@ -6,6 +6,8 @@ import { topicSchema } from './domain/topic/schema.ts';
 import { workshopSchema } from './domain/article/schema.ts';
 import { figureSchema } from './domain/figure/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from './domain/planner/schema.ts';
+import { takeawayProblems } from './domain/takeaway/problems.ts';
+import { takeawaySchema } from './domain/takeaway/schema.ts';
 import { anyKindSchema } from './domain/quiz/kinds/schema.ts';
 import { problemsOf } from './domain/quiz/schema.ts';
 import { readYaml, readYamlList, type ListedFields } from './library/content-file.ts';
@@ -29,6 +31,7 @@ export const collections = {
   workshops: folder(['src/content/workshops'], 'mdx', { schema: workshopSchema }),
   quizzes: folder(written('quizzes'), 'yaml', { schema: anyKindSchema, problemsOf }),
   figures: folder(['src/content/figures'], 'yaml', { schema: figureSchema }),
+  takeaways: folder(['src/content/takeaways'], 'yaml', { schema: takeawaySchema, problemsOf: takeawayProblems }),
   examplePlans: defineCollection({ loader: list('example-plan'), schema: examplePlanSchema }),
   planner: defineCollection({
     loader: contentList('src/content/planner.yaml', (text, file) => [readYaml(text, file).data as ListedFields]),

@@ -21,6 +21,8 @@ export const site = {
   /** The figure beside it, from src/content/figures/. */
   leadFigure: 'ceiling',
   workshop: 'key-relationships',
+  /** The sign before amounts of money in examples. */
+  currency: '$',
   /** Where readers reach the publisher, about a hole in its security too: "mailto:…" or "https://…". */
   contact: 'mailto:hello@whocansayyes.example',
   /** The publication's own accounts, credited in previews: `{ fediverse: '@name@server.example', x: '@name' }`. */

@@ -39,6 +39,8 @@ export function buildRoutes(siteUrl: string) {
     /** The planner on a workshop's page, opened with a question if one is named. No server is sent the fragment. */
     planner: (workshop: string, question?: string) =>
       `${at(`workshops/${workshop}/`)}#${question ? questionAnchor(question) : 'planner'}`,
+    takeaways: at('takeaways/'),
+    takeaway: (takeaway: string) => at(`takeaways/${takeaway}/`),
     search: at('search/'),
     searchFor: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchIndex: at('pagefind/'),
@@ -50,6 +52,10 @@ export function buildRoutes(siteUrl: string) {
     about: at('about/'),
     privacy: at('privacy/'),
     accessibility: at('accessibility/'),
+    /** Every work that an article cites. */
+    sources: at('sources/'),
+    /** A part of them, 1 for the first. */
+    sourcesPage: (part: number) => at(`sources/${partPath(part)}`),
     rss: at('rss.xml'),
     /** A part of the feed, 1 for the newest. */
     rssPage: (part: number) => at(part === 1 ? 'rss.xml' : `feeds/${part}.xml`),

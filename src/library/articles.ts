@@ -10,6 +10,8 @@ export interface Article extends PieceBase {
   topic: TopicName;
   /** Other topics whose pages list it too. */
   also: TopicName[];
+  /** Where the reader is when it helps. */
+  situation: string | undefined;
   /** A question to the reader. */
   reply: string | undefined;
   sources: ArticleFields['sources'];
@@ -31,6 +33,7 @@ export function resolveArticle(
     kind: 'article',
     topic: topicOf(data.topic, { file, field: 'topic' }),
     also: data.also.map((topic, index) => topicOf(topic, { file, field: `also[${index}]` })),
+    situation: data.situation,
     reply: data.reply,
     sources: data.sources,
     series: parts.get(id),

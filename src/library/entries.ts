@@ -1,6 +1,7 @@
 /** The content files as Astro hands them over, each checked by its schema, before they are resolved. */
 import type { ArticleFields } from '../domain/article/schema.ts';
 import type { SeriesFields } from '../domain/series/schema.ts';
+import type { TakeawayFields } from '../domain/takeaway/schema.ts';
 import type { TopicFields } from '../domain/topic/schema.ts';
 import type { WorkshopFields } from '../domain/article/schema.ts';
 import type { Figure } from '../domain/figure/schema.ts';
@@ -21,6 +22,7 @@ export interface Entries {
   workshops: readonly Entry<WorkshopFields>[];
   quizzes: readonly Entry<Quiz>[];
   figures: readonly Entry<Figure>[];
+  takeaways: readonly Entry<TakeawayFields>[];
   topics: readonly Entry<TopicFields>[];
   series: readonly Entry<SeriesFields>[];
   planner: readonly Entry<PlannerWords>[];

@@ -13,17 +13,18 @@ let reading: Promise<Library> | undefined;
 export const library = (): Promise<Library> => (import.meta.env.DEV ? read() : (reading ??= read()));
 
 async function read(): Promise<Library> {
-  const [articles, workshops, quizzes, figures, topics, series, planner, examplePlans] = await Promise.all([
+  const [articles, workshops, quizzes, figures, takeaways, topics, series, planner, examplePlans] = await Promise.all([
     getCollection('articles'),
     getCollection('workshops'),
     getCollection('quizzes'),
     getCollection('figures'),
+    getCollection('takeaways'),
     getCollection('topics'),
     getCollection('series'),
     getCollection('planner'),
     getCollection('examplePlans'),
   ]);
-  const entries: Entries = { articles, workshops, quizzes, figures, topics, series, planner, examplePlans };
+  const entries: Entries = { articles, workshops, quizzes, figures, takeaways, topics, series, planner, examplePlans };
   const digest = Object.values(entries)
     .flat()
     .map(({ id, digest }) => `${id} ${digest}`)

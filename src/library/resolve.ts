@@ -8,6 +8,7 @@ import { resolvePiece, type PieceBase } from './pieces.ts';
 import { resolveExamplePlan, resolvePlanner } from './planner.ts';
 import { resolveQuizzes } from './quizzes.ts';
 import { resolveSeries, seriesParts } from './series.ts';
+import { resolveTakeaways } from './takeaways.ts';
 import { resolveTopics, topicNames } from './topics.ts';
 
 export interface Workshop extends PieceBase {
@@ -44,6 +45,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
       .map((entry): Workshop => ({ ...resolvePiece(entry, 'workshops', onward), kind: 'workshop' })),
   );
   const articles = everyArticle.filter(({ unlisted }) => !unlisted);
+  const takeaways = resolveTakeaways(entries.takeaways, names);
   const figures = entries.figures.map(({ id, data }) => ({ ...data, id }));
 
   return {
@@ -51,7 +53,10 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     workshops: everyWorkshop.filter(({ unlisted }) => !unlisted),
     everyArticle,
     everyWorkshop,
+    /** The articles that cite something. */
+    citing: articles.filter(({ sources }) => sources.length > 0),
     quizzes,
+    takeaways,
     topics: resolveTopics(entries.topics, articles),
     series: resolveSeries(entries.series, everyArticle),
     /** Each address that a piece once had, and its address today. */
@@ -63,5 +68,6 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     articleNamed: referencesTo(everyArticle, 'article'),
     quizNamed: referencesTo(quizzes, 'self-check'),
     figureNamed: referencesTo(figures, 'figure'),
+    takeawayNamed: referencesTo(takeaways, 'takeaway'),
   };
 }

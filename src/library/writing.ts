@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { citationsIn, uncitedSources, unlistedCitations } from '../domain/writing/citations.ts';
 import { isMarkup, publicFileProblems } from '../domain/writing/public-file.ts';
 import { textProblems } from '../domain/writing/text.ts';
-import { frontMatterOf } from './content-file.ts';
+import { frontMatterOf, readYaml } from './content-file.ts';
+import { fieldErrors } from './field-errors.ts';
 import { writtenFieldErrors } from './written-fields.ts';
 
 /** A writer's file of this build. */
@@ -42,8 +44,18 @@ export function fileErrors(file: string, contents: string, known: ReadonlySet<st
   const yaml = frontMatterOf(contents, file);
   const text = contents.slice(contents.indexOf(yaml) + yaml.length).replace(/^---[ \t]*/, '');
   const blank = '\n'.repeat(1 + (yaml.match(/\n/g)?.length ?? 0));
+  const listed = sourceIds(readYaml(yaml, file).data.sources);
+  const problems = textProblems(blank + text, known);
+  const citations = citationsIn(blank + text);
   return [
     ...writtenFieldErrors(yaml, { file, linesAbove: 1, known }),
-    ...textProblems(blank + text, known).map(({ line, message }) => `${file}, line ${line}: ${message}`),
+    ...fieldErrors(uncitedSources(listed, citations), { file, yaml, linesAbove: 1 }),
+    ...[...problems, ...unlistedCitations(citations, listed)].map(
+      ({ line, message }) => `${file}, line ${line}: ${message}`,
+    ),
   ];
 }
+
+/** The ids of a piece's sources as its front matter has them, checked by its schema or not. */
+const sourceIds = (sources: unknown): string[] =>
+  (Array.isArray(sources) ? (sources as { id?: unknown }[]) : []).map(({ id }) => String(id));

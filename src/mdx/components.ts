@@ -8,12 +8,27 @@ import EmptyPlan from '../components/workshop/EmptyPlan.astro';
 import Exercise from '../components/workshop/Exercise.astro';
 import MapSheet from '../components/workshop/MapSheet.astro';
 import PeopleSheet from '../components/workshop/PeopleSheet.astro';
+import Branch from '../components/article/Branch.astro';
+import Takeaway from './Takeaway.astro';
 import Example from '../components/article/Example.astro';
+import Hear from '../components/article/Hear.astro';
+import Line from '../components/article/Line.astro';
 import Link from '../components/article/Link.astro';
 import Say from '../components/article/Say.astro';
 import Table from '../components/article/Table.astro';
 
-export const articleComponents = { a: Link, table: Table, Diagram, Example, Say, SelfCheck };
+export const articleComponents = {
+  a: Link,
+  table: Table,
+  Branch,
+  Diagram,
+  Example,
+  Hear,
+  Line,
+  Say,
+  SelfCheck,
+  Takeaway,
+};
 export const workshopComponents = {
   ...articleComponents,
   CompletedPlan,

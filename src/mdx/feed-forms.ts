@@ -6,6 +6,7 @@ import FeedNothing from './feed/FeedNothing.astro';
 import FeedPlan from './feed/FeedPlan.astro';
 import FeedPlanner from './feed/FeedPlanner.astro';
 import FeedSelfCheck from './feed/FeedSelfCheck.astro';
+import FeedTakeaway from './feed/FeedTakeaway.astro';
 
 export const feedForms: FeedForms = {
   SelfCheck: FeedSelfCheck,
@@ -17,5 +18,6 @@ export const feedForms: FeedForms = {
     PeopleSheet: FeedNothing,
     Planner: FeedPlanner,
     SelfCheck: FeedSelfCheck,
+    Takeaway: FeedTakeaway,
   },
 };

@@ -18,7 +18,7 @@ describe('fileErrors', () => {
       'a:\n  - b\n  - c <SCRIPT src=d>\n',
       'line 3, a.1: a text can’t hold <SCRIPT>. Delete it: a page runs only the scripts of this site.',
     ],
-    ['sources:\n  - link: javascript:b\n', `line 2, sources.0.link: the link javascript:b ${scripted}`],
+    ['pages:\n  - link: javascript:b\n', `line 2, pages.0.link: the link javascript:b ${scripted}`],
     ['a: "java\\tscript:b"\n', `line 1, a: the link javascript:b ${scripted}`],
     ['a: See [b](vbscript:c).\n', `line 1, a: the link vbscript:c ${scripted}`],
     [

@@ -28,6 +28,10 @@ export function bindForm(form: HTMLFormElement, store: FormStore): void {
     if (isNumber) store.enter(id, control.value);
     else store.choose(id, control.value, control.checked);
   });
+  // The second half of a double click lands on whatever the first half moved below the pointer.
+  form.addEventListener('click', (event) => {
+    if (event.detail > 1) event.preventDefault();
+  });
   form.addEventListener('reset', () => {
     store.clear();
     controls[0]?.control.focus();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Motif } from '../../domain/quiz/motif/motif.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
+import type { Takeaway } from '../../library/takeaways.ts';
 import { counted } from '../../domain/count.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import { routes, site } from '../../site.ts';
@@ -41,6 +42,14 @@ export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
     `piece-${piece.id}`,
     { words: piece.card, invitation: piece.kind === 'workshop' ? 'Do the workshop' : 'Read the article' },
     `${motifInWords.ceiling}, and the words “${piece.card}”`,
+  ),
+);
+
+export const takeawayCard = oncePer((takeaway: Pick<Takeaway, 'id' | 'card'>) =>
+  makeCard(
+    `takeaway-${takeaway.id}`,
+    { words: takeaway.card, invitation: 'Fill in the sheet', motif: 'line' },
+    `${motifInWords.line}, and the words “${takeaway.card}”`,
   ),
 );
 

@@ -6,9 +6,10 @@ import type { ListPart } from '../../domain/pagination.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
 import type { Series } from '../../library/series.ts';
+import type { Takeaway } from '../../library/takeaways.ts';
 import type { Topic } from '../../library/topics.ts';
 import { routes, site } from '../../site.ts';
-import { outcomeCard, pieceCard, quizCard, siteCard } from '../cards/card.ts';
+import { outcomeCard, pieceCard, quizCard, siteCard, takeawayCard } from '../cards/card.ts';
 import { breadcrumbsTo } from './breadcrumbs.ts';
 import { pageHead, type PageFacts } from './page-head.ts';
 import { structuredPiece, structuredSite } from './structured-data.ts';
@@ -70,6 +71,15 @@ const listHead = (part: ListPart<unknown>, page: Pick<PageFacts, 'name' | 'descr
     card: siteCard(),
   });
 
+/** The page of every source. */
+export const sourcesHead = (part: ListPart<unknown>) =>
+  listHead(part, {
+    name: 'Sources',
+    description:
+      'Every work that a piece rests on, by the piece that cites it: what it says, and how much of it we read.',
+    path: routes.sourcesPage(part.number),
+  });
+
 export const articlesHead = (part: ListPart<unknown>) =>
   listHead(part, {
     name: 'Articles',
@@ -93,6 +103,24 @@ export const seriesHead = (series: Series) =>
     path: routes.series(series.id),
     card: siteCard(),
     breadcrumbs: [articlesCrumb],
+  });
+
+export const takeawaysHead = () =>
+  pageHead({
+    name: 'Takeaways',
+    description:
+      'Sheets for a request for people or budget: the page, the path, the dates, the cost of waiting. Filled in, blank, and to fill in here.',
+    path: routes.takeaways,
+    card: siteCard(),
+  });
+
+export const takeawayHead = (takeaway: Takeaway) =>
+  pageHead({
+    name: takeaway.title,
+    description: takeaway.description,
+    path: takeaway.path,
+    card: takeawayCard(takeaway),
+    breadcrumbs: [{ name: 'Takeaways', href: routes.takeaways }],
   });
 
 export const quizzesHead = (part: ListPart<unknown>) =>

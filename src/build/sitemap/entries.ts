@@ -17,7 +17,15 @@ const latest = (dates: readonly Date[]): Date | undefined =>
  * Every listed page, in the order of its address. A piece changes with its file, a self-check with its article, a list
  * with its newest entry; a page of plain words has no date.
  */
-export function sitemapEntries({ articles, workshops, quizzes, topics, series }: Library): SitemapEntry[] {
+export function sitemapEntries({
+  articles,
+  workshops,
+  citing,
+  quizzes,
+  takeaways,
+  topics,
+  series,
+}: Library): SitemapEntry[] {
   const changeByArticle = new Map(articles.map((article) => [article.id, changeOf(article)]));
   const newest = latest([...articles, ...workshops].map(changeOf));
   const list = (items: readonly Article[], pageOf: (part: number) => string) => {
@@ -29,6 +37,8 @@ export function sitemapEntries({ articles, workshops, quizzes, topics, series }:
     { path: routes.about },
     { path: routes.privacy },
     { path: routes.accessibility },
+    ...list(citing, routes.sourcesPage),
+    ...[routes.takeaways, ...takeaways.map((takeaway) => takeaway.path)].map((path) => ({ path, changed: newest })),
     ...[...articles, ...workshops].map((piece) => ({ path: piece.path, changed: changeOf(piece) })),
     ...list(articles, routes.articlesPage),
     ...topics.flatMap((topic) => list(topic.articles, (part) => routes.topicPage(topic.id, part))),

@@ -13,6 +13,8 @@ export interface ListEntry {
   href: string;
   /** Small words above the title: what it is, how long it takes. */
   note: string;
+  /** Where the reader is when it helps: "You were told to wait". */
+  situation?: string | undefined;
 }
 
 const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note: string): ListEntry => ({
@@ -22,8 +24,10 @@ const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note:
   note,
 });
 
-export const articleEntry = (article: Article): ListEntry =>
-  pieceEntry(article, `${article.topic.name} · ${counted(article.minutes, 'minute')}`);
+export const articleEntry = (article: Article): ListEntry => ({
+  ...pieceEntry(article, `${article.topic.name} · ${counted(article.minutes, 'minute')}`),
+  situation: article.situation,
+});
 
 /** An article as a part of a series, 1 for the first. */
 export const seriesEntry = (article: Article, part: number): ListEntry =>

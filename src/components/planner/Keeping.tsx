@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { loadWorkbook, saveWorkbook } from '../../domain/planner/saved.ts';
 import type { Workbook } from '../../domain/planner/workbook.ts';
 import { $keeping } from '../../browser/storage/on-device.ts';
-import { offerFile } from '../../browser/planner/offer-file.ts';
+import { offerFile } from '../../browser/storage/offer-file.ts';
 import { forgetPlanner, replaceStored, type Stored } from '../../browser/planner/planner-store.ts';
 import { $inFile } from '../../browser/planner/unsaved.ts';
 import { refusal } from './words.ts';

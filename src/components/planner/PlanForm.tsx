@@ -13,7 +13,7 @@ import { printOnly } from '../../browser/print-only.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
 import { planFields } from '../workshop/plan-fields.ts';
 import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields.tsx';
-import { offerFile } from '../../browser/planner/offer-file.ts';
+import { offerFile } from '../../browser/storage/offer-file.ts';
 import { edit } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
 import { combination, fieldValue, nameOf, planAsText, rhythmNames } from './words.ts';

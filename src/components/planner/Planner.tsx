@@ -2,14 +2,15 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plannedFor, startHere } from '../../domain/planner/start-here.ts';
 import { decisions, limits, type Decision, type Workbook } from '../../domain/planner/workbook.ts';
+import { TakeBack } from '../page/TakeBack.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { Keeping, Unusable } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
-import { $steps, $stored, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
+import { $steps, $stored, dismiss, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
-import { TakeBack } from './TakeBack.tsx';
+
 import { decisionNames, nameOf, reasonFor } from './words.ts';
 
 /** This device's day, as "2026-11-24". */
@@ -28,7 +29,7 @@ export function Planner(props: PlannerProps) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      {step && <TakeBack step={step} />}
+      {step && <TakeBack step={step} history={{ $steps, dismiss }} look="planner-offer" />}
       {kept.kind === 'unusable' ? (
         <Unusable kept={kept} />
       ) : (

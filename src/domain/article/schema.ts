@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
 import { readMoment } from './moment.ts';
-
-export const text = (most: number) => z.string().trim().min(1).max(most, `keep it within ${most} characters`);
-
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write a slug: small letters and digits with single hyphens between words');
+import { slug, sourceSchema, text } from './fields.ts';
 
 const howToWriteAMoment =
   'write a day of the calendar, as 2026-11-24, or an hour, as 2026-11-24T09:00, or leave the line out where it may be missing';
@@ -18,13 +13,6 @@ const moment = z
 const namedArticle = z.strictObject({
   article: text(90).describe('Slug of the article.'),
   why: text(120).describe('One line: why a reader would want it now.'),
-});
-
-const source = z.strictObject({
-  author: text(120).describe('Who wrote it, as the source itself gives the names.'),
-  title: text(200).describe('Its title.'),
-  year: z.number().int().min(1500).max(2100).describe('The year in which it was published.'),
-  link: z.url().describe('An address where a reader can open it.'),
 });
 
 /** The fields of every piece that is read, article or workshop. Editors show each description. */
@@ -60,11 +48,14 @@ export const articleSchema = z
     ...pieceFields,
     topic: text(40).describe('Id of its main topic, from src/content/topics.yaml.'),
     also: z.array(text(40)).max(2).default([]).describe('Ids of other topics whose pages list it too.'),
+    situation: text(70)
+      .optional()
+      .describe('Where the reader is when this piece helps, said to them: "You were told to wait". Lists show it.'),
     reply: text(200).optional().describe('A question to the reader, for an invitation to answer in public.'),
     sources: z
-      .array(source)
+      .array(sourceSchema)
       .default([])
-      .describe('Works that outside claims rest on, opened by the writer. They are printed at the end.'),
+      .describe('Works that claims rest on, opened by the writer: each is cited in the text and listed at the end.'),
   })
   .refine(({ topic, also }) => !also.includes(topic), {
     path: ['also'],

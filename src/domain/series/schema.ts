@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../article/schema.ts';
+import { text } from '../article/fields.ts';
 
 /** A series of articles: src/content/series.yaml. */
 export const seriesSchema = z.strictObject({

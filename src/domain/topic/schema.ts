@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../article/schema.ts';
+import { text } from '../article/fields.ts';
 
 /** A topic: src/content/topics.yaml. */
 export const topicSchema = z.strictObject({

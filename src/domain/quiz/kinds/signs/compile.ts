@@ -2,7 +2,8 @@ import { compileOutcomes, type Compiled } from '../../compiled.ts';
 import { atomsOf } from '../../condition.ts';
 import type { Question } from '../../model.ts';
 import type { Path } from '../../problems.ts';
-import { isTicked, unsureId, type Rules } from './rules.ts';
+import { isTicked, type Rules } from './rules.ts';
+import { unsureId } from './unsure.ts';
 import { compileWhen, count, none, signsQuestion } from './when.ts';
 import { whenInWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { conditionsOf } from '../../compiled.ts';
 import { repeatedIds, unknownIds, type Problem } from '../../problems.ts';
 import { conditionsIn } from '../../when.ts';
-import { isTicked, unsureId, type Rules } from './rules.ts';
+import { isTicked, type Rules } from './rules.ts';
+import { unsureId } from './unsure.ts';
 
 /** Returns a problem for each id that names nothing or names two things, and for each field that can't be. */
 export function references(quiz: Rules & { none?: string | undefined }): Problem[] {

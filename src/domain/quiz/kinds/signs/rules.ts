@@ -20,8 +20,5 @@ interface Sign {
   unsureBox?: string | undefined;
 }
 
-/** Returns the id of the box with which a reader says of a sign that they don’t know. */
-export const unsureId = (sign: string): string => `${sign}-unsure`;
-
 /** Returns whether signs are ticked, rather than each being answered. */
 export const isTicked = ({ answers }: Pick<Rules, 'answers'>): boolean => answers === undefined;

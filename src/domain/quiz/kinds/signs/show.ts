@@ -1,7 +1,8 @@
 import { counted } from '../../../count.ts';
 import { minutesFor } from '../../duration.ts';
 import type { Showing } from '../../show/showing.ts';
-import { isTicked, unsureId, type Rules } from './rules.ts';
+import { isTicked, type Rules } from './rules.ts';
+import { unsureId } from './unsure.ts';
 import { none, signIs, signsQuestion } from './when.ts';
 import { whenInWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { anyOf, scoreBetween, type Condition } from '../../condition.ts';
 import { compileCombined, type Combined } from '../../when.ts';
-import { unsureId } from './rules.ts';
+import { unsureId } from './unsure.ts';
 
 /** A writer's condition: every field that is given must hold. `schema.ts` describes each. */
 export interface When extends Combined<When> {

@@ -1,9 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { $steps, dismiss } from '../../browser/planner/planner-store.ts';
-import type { UndoStep } from '../../browser/storage/undo-history.ts';
+import type { UndoHistory, UndoStep } from '../../browser/storage/undo-history.ts';
+
+interface Props {
+  step: UndoStep;
+  history: Pick<UndoHistory<never>, '$steps' | 'dismiss'>;
+  /** Class of the paragraph. */
+  look: string;
+}
 
 /** The last change, and the way back. Focus comes here, since the button that made the change may be gone. */
-export function TakeBack({ step }: { step: UndoStep }) {
+export function TakeBack({ step, history: { $steps, dismiss }, look }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!step.isElsewhere) button.current?.focus();
@@ -17,8 +23,8 @@ export function TakeBack({ step }: { step: UndoStep }) {
     });
   };
   return (
-    <p class="planner-offer">
-      <span id="planner-offer" role={step.isElsewhere ? 'alert' : undefined}>
+    <p class={look}>
+      <span id="taken-back" role={step.isElsewhere ? 'alert' : undefined}>
         {step.says}
       </span>
       <button
@@ -26,7 +32,7 @@ export function TakeBack({ step }: { step: UndoStep }) {
         class="button"
         data-deliberate
         ref={button}
-        aria-describedby="planner-offer"
+        aria-describedby="taken-back"
         onClick={() => leave(step.take)}
       >
         {step.label}

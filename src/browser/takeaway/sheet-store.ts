@@ -1,0 +1,80 @@
+import type { WritableAtom } from 'nanostores';
+import type { Part, Row, Values } from '../../domain/takeaway/sheet.ts';
+import { decodeSheet, encodeSheet, sheetKey } from '../../domain/takeaway/stored.ts';
+import { $keeping, onDevice } from '../storage/on-device.ts';
+import { createUndoHistory, type UndoHistory } from '../storage/undo-history.ts';
+import { isStored, warnOnLeaving } from '../storage/warn-on-leaving.ts';
+
+export interface SheetStore {
+  $values: WritableAtom<Values>;
+  history: Pick<UndoHistory<Values>, '$steps' | 'dismiss'>;
+  /** Writes into a cell; a row that isn't there yet is added. */
+  write: (part: Part, row: number, column: number, cell: string) => void;
+  /** Writes one cell a row into a part of one column. */
+  writeLines: (part: Part, lines: readonly string[]) => void;
+  addRow: (part: Part) => void;
+  removeRow: (part: Part, row: number) => void;
+  forget: () => void;
+  /** From now on the browser asks before it closes a page whose sheet would be lost. */
+  warnWhileUnsaved: () => void;
+}
+
+/** Returns the rows of a part as the form shows them: what is written, or one empty row. */
+export const shownRows = (values: Values, part: Part): readonly Row[] => {
+  const rows = values[part.id] ?? [];
+  return rows.length > 0 ? rows : [emptyRow(part)];
+};
+
+const emptyRow = ({ columns }: Part): Row => columns.map(() => '');
+
+const isSame = (one: Values, other: Values) => encodeSheet(one) === encodeSheet(other);
+
+/** Returns the store of a sheet, whose way back from what was taken away lasts as long as the page. */
+export function createSheetStore(sheet: string, backTo: string): SheetStore {
+  const key = sheetKey(sheet);
+  const $values = onDevice<Values>(key, {}, { encode: encodeSheet, decode: decodeSheet });
+  let isOurs = false;
+  const set = (values: Values) => {
+    isOurs = true;
+    $values.set(values);
+    isOurs = false;
+  };
+  const history = createUndoHistory<Values>({ get: () => $values.get(), set, isSame });
+  $values.listen((values, before) => {
+    if (isOurs || !before) return;
+    history.settle();
+    if (encodeSheet(values) === undefined && encodeSheet(before) !== undefined)
+      history.offer({ says: 'This sheet was emptied, in another tab or by your browser.', backTo }, { before });
+  });
+  const withRows = (part: Part, change: (rows: readonly Row[]) => readonly Row[]): Values => ({
+    ...$values.get(),
+    [part.id]: change(shownRows($values.get(), part)),
+  });
+  return {
+    $values,
+    history,
+    write: (part, at, column, cell) =>
+      set(
+        withRows(part, (rows) =>
+          rows.map((row, index) =>
+            index === at ? part.columns.map((_, place) => (place === column ? cell : (row[place] ?? ''))) : row,
+          ),
+        ),
+      ),
+    writeLines: (part, lines) => set(withRows(part, () => lines.map((line) => [line]))),
+    addRow: (part) => set(withRows(part, (rows) => [...rows, emptyRow(part)])),
+    removeRow: (part, at) =>
+      void history.replace(
+        withRows(part, (rows) => rows.filter((_, index) => index !== at)),
+        { says: `A row of “${part.name}” is deleted.`, backTo },
+      ),
+    forget: () => void history.replace({}, { says: 'Everything on this sheet is forgotten.', backTo }),
+    warnWhileUnsaved: () => {
+      const follow = () => {
+        const text = encodeSheet($values.get());
+        warnOnLeaving($keeping.get() === 'page-only' && text !== undefined && !isStored(key, text));
+      };
+      for (const $store of [$values, $keeping]) $store.subscribe(follow);
+    },
+  };
+}

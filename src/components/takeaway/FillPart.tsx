@@ -1,0 +1,137 @@
+import { useId } from 'preact/hooks';
+import { shownRows, type SheetStore } from '../../browser/takeaway/sheet-store.ts';
+import { ticked, type Column, type Part, type Row, type Values } from '../../domain/takeaway/sheet.ts';
+import { cellsOf, numberIn, totalsOf } from '../../domain/takeaway/sums.ts';
+
+interface Props {
+  part: Part;
+  values: Values;
+  store: SheetStore;
+}
+
+/** The most characters of a cell. */
+const most = 1000;
+
+/** A part of a sheet as fields. */
+export function FillPart(props: Props) {
+  const { part } = props;
+  return part.kind === 'text' || part.kind === 'list' ? <Lines {...props} /> : <Rows {...props} />;
+}
+
+/** A text, or items that are written one a line. */
+function Lines({ part, values, store }: Props) {
+  const id = useId();
+  const help = [part.help, part.kind === 'list' && 'One a line.'].filter(Boolean).join(' ');
+  return (
+    <div class="fill-part">
+      <label for={id}>{part.name}</label>
+      {help && (
+        <span class="fill-help" id={`${id}-help`}>
+          {help}
+        </span>
+      )}
+      <textarea
+        id={id}
+        rows={part.size}
+        maxLength={most * 5}
+        aria-describedby={help ? `${id}-help` : undefined}
+        value={shownRows(values, part)
+          .map(([line]) => line)
+          .join('\n')}
+        onInput={({ currentTarget: { value } }) =>
+          store.writeLines(part, part.kind === 'list' ? value.split('\n') : [value])
+        }
+      />
+    </div>
+  );
+}
+
+/** Rows of fields, with their sums. */
+function Rows({ part, values, store }: Props) {
+  const rows = shownRows(values, part);
+  const totals = totalsOf(part, rows);
+  const help = useId();
+  return (
+    <fieldset class="fill-part" aria-describedby={part.help && help}>
+      <legend>{part.name}</legend>
+      {part.help && (
+        <span class="fill-help" id={help}>
+          {part.help}
+        </span>
+      )}
+      {rows.map((row, at) => (
+        <div key={at} class="fill-row" role="group" aria-label={`${part.name}, row ${at + 1}`}>
+          {part.columns.map((column, place) => (
+            <Cell
+              key={column.name}
+              column={column}
+              cell={row[place] ?? ''}
+              computed={cellsOf(part, row)[place] ?? ''}
+              onCell={(cell) => store.write(part, at, place, cell)}
+            />
+          ))}
+          {rows.length > 1 && (
+            <button type="button" class="button" data-deliberate onClick={() => store.removeRow(part, at)}>
+              Delete row {at + 1}
+            </button>
+          )}
+        </div>
+      ))}
+      {totals && (
+        <output class="fill-sum">
+          {part.columns
+            .flatMap(({ name, total }, place) => (total ? [`Total, ${name.toLowerCase()}: ${totals[place]}`] : []))
+            .join('. ')}
+        </output>
+      )}
+      <p>
+        <button type="button" class="button" onClick={() => store.addRow(part)}>
+          Add a row
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+interface CellProps {
+  column: Column;
+  cell: Row[number];
+  computed: string;
+  onCell: (cell: string) => void;
+}
+
+function Cell({ column: { name, takes, product }, cell, computed, onCell }: CellProps) {
+  if (product)
+    return (
+      <p class="fill-sum">
+        {name}: <output>{computed || '–'}</output>
+      </p>
+    );
+  if (takes === 'tick')
+    return (
+      <label class="fill-tick">
+        <input
+          type="checkbox"
+          checked={cell === ticked}
+          onChange={({ currentTarget }) => onCell(currentTarget.checked ? ticked : '')}
+        />
+        {name}
+      </label>
+    );
+  const isWrong = takes === 'number' && cell.trim() !== '' && numberIn(cell) === undefined;
+  return (
+    <label>
+      {name}
+      <input
+        type={takes === 'date' ? 'date' : 'text'}
+        {...(takes === 'date' ? { max: '9999-12-31' } : { maxLength: most })}
+        inputMode={takes === 'number' ? 'decimal' : undefined}
+        autocomplete="off"
+        value={cell}
+        aria-invalid={isWrong}
+        onInput={({ currentTarget }) => onCell(currentTarget.value)}
+      />
+      {isWrong && <span role="alert">Write a number, such as 1200. Until then it isn’t added.</span>}
+    </label>
+  );
+}

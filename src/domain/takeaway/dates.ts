@@ -1,0 +1,37 @@
+import type { CalendarEvent } from '../planner/calendar.ts';
+import { isDay } from '../planner/workbook.ts';
+import { writtenRows, type Part, type Values } from './sheet.ts';
+
+/** Returns whether a sheet has a column of dates. */
+export const hasDates = (parts: readonly Part[]): boolean =>
+  parts.some(({ columns }) => columns.some(({ takes }) => takes === 'date'));
+
+/**
+ * Returns a day of the calendar for each row that has a date: named by the row's first text, with the others below.
+ * @param ids of the sheet, and the site's host, of which the events' ids are made
+ */
+export const datesOf = (
+  parts: readonly Part[],
+  values: Values,
+  { sheet, host }: { sheet: string; host: string },
+): CalendarEvent[] =>
+  parts.flatMap((part) => {
+    const at = part.columns.findIndex(({ takes }) => takes === 'date');
+    if (at < 0) return [];
+    return writtenRows(values, part).flatMap((row, index) => {
+      const day = row[at] ?? '';
+      if (!isDay(day)) return [];
+      const texts = part.columns.flatMap(({ name, takes }, place) =>
+        takes === 'text' && row[place] ? [{ name, words: row[place] }] : [],
+      );
+      const [first, ...others] = texts;
+      return [
+        {
+          uid: `${sheet}-${part.id}-${index}@${host}`,
+          summary: first?.words ?? part.name,
+          description: others.map(({ name, words }) => `${name}: ${words}`).join('\n'),
+          when: { kind: 'day' as const, day },
+        },
+      ];
+    });
+  });

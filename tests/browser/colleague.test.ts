@@ -32,8 +32,8 @@ test.describe('a colleague', () => {
     await colleague.getByRole('button', { name: 'I’m done: show both answers' }).click();
     const rows = colleague.locator('.comparison tbody tr');
     await expect(rows.nth(0)).toHaveText(/● true○ not ticked/);
-    await expect(rows.nth(1)).toHaveText(/● true● true/);
-    await expect(colleague.locator('.comparison p', { hasText: 'You differ on 1 of 3 signs.' })).toBeFocused();
+    await expect(rows.nth(2)).toHaveText(/● true● true/);
+    await expect(colleague.locator('.comparison p', { hasText: 'You differ on 1 of 4 signs.' })).toBeFocused();
     await expect(colleague.locator('.comparison li')).toHaveCount(1);
     await expectAccessible(colleague);
     expect(await colleague.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toBe(

@@ -47,7 +47,7 @@ test('copies as text, with the marks only when asked', async ({ page, context })
 
   await page.getByLabel(/Show what I answered/).check();
   await page.getByRole('button', { name: /Copy as text|Copied/ }).click();
-  expect(await copied()).toContain(`● ● ○\n${title}`);
+  expect(await copied()).toContain(`● ○ ● ○\n${title}`);
 });
 
 test('share links carry the marks only when asked, and say so first', async ({ page }) => {
@@ -61,13 +61,13 @@ test('share links carry the marks only when asked, and say so first', async ({ p
   await expect(page.getByText('It leaves your answers out.')).toBeVisible();
 
   await page.getByLabel(/Show what I answered/).check();
-  await expect(page.getByText('What you share says “● ● ○')).toBeVisible();
-  await expect.poll(async () => (await hrefs()).filter((href) => href.includes('● ● ○')).length).toBe(3);
+  await expect(page.getByText('What you share says “● ○ ● ○')).toBeVisible();
+  await expect.poll(async () => (await hrefs()).filter((href) => href.includes('● ○ ● ○')).length).toBe(3);
   for (const href of await hrefs()) expect(href).toContain(routes.absolute(outcomePath));
 
   await page.locator('[value=others-get]').check();
   const other = page.locator('[data-outcome=beyond-your-manager] [data-share] a[data-network=bluesky]');
-  await expect.poll(async () => decodeURIComponent((await other.getAttribute('href')) ?? '')).toContain('● ● ●');
+  await expect.poll(async () => decodeURIComponent((await other.getAttribute('href')) ?? '')).toContain('● ○ ● ●');
   await page.locator('[value=others-get]').uncheck();
   await page.getByLabel(/Show what I answered/).uncheck();
   await expect.poll(hrefs).toEqual(before);
@@ -83,7 +83,7 @@ test('marks that are unticked are said no more, and never twice', async ({ page,
   const marksIn = (text: string) => text.match(/[●○]/g)?.length ?? 0;
 
   await include.check();
-  await expect.poll(async () => marksIn(await shared())).toBe(3);
+  await expect.poll(async () => marksIn(await shared())).toBe(4);
   await include.uncheck();
   await expect(says).not.toContainText('●');
   await expect.poll(async () => marksIn(await shared())).toBe(0);
@@ -91,11 +91,11 @@ test('marks that are unticked are said no more, and never twice', async ({ page,
   await include.check();
   await page.locator('[value=others-get]').check();
   await page.locator('[value=others-get]').uncheck();
-  await expect(says).toContainText('“● ● ○ ');
-  expect(marksIn(await says.innerText())).toBe(3);
-  await expect.poll(async () => marksIn(await shared())).toBe(3);
+  await expect(says).toContainText('“● ○ ● ○ ');
+  expect(marksIn(await says.innerText())).toBe(4);
+  await expect.poll(async () => marksIn(await shared())).toBe(4);
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  expect(marksIn(await page.evaluate(() => navigator.clipboard.readText()))).toBe(3);
+  expect(marksIn(await page.evaluate(() => navigator.clipboard.readText()))).toBe(4);
 });
 
 test('steps remember their ticks, in place and on the outcome’s own page', async ({ page }) => {

@@ -97,7 +97,7 @@ describe('a card as it is drawn', () => {
   );
 
   it('says in words what it shows', () => {
-    expect(outcomeCard(wrongPerson, first).alt).toMatch(/^The words “.+” over 3 circles\. No real reason: /);
+    expect(outcomeCard(wrongPerson, first).alt).toMatch(/^The words “.+” over 4 circles\. No real reason: /);
     expect(quizCard(wrongPerson).alt).toContain(`“${wrongPerson.card}”`);
   });
 });

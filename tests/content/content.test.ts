@@ -18,7 +18,7 @@ describe('articles', () => {
   });
 
   it.each(finishedArticles)('$id is of a length that a reader finishes', ({ id, body }) => {
-    expect(countWords(body)).toBeGreaterThanOrEqual(id === site.foundingArticle ? 1100 : 900);
+    expect(countWords(body)).toBeGreaterThanOrEqual(id === site.foundingArticle ? 1100 : 700);
     expect(countWords(body)).toBeLessThanOrEqual(1600);
   });
 

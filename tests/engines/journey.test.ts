@@ -60,6 +60,20 @@ inEachEngine('a reader’s journey', (bench) => {
     await see(words, '.planner-people').toContain('Finance lead');
   });
 
+  it('adds up a sheet, which is there on the next visit', async () => {
+    const near = async () => {
+      await open(routes.takeaway('cost-of-waiting'));
+      await bench.session.evaluate(() => document.querySelector('[data-takeaway]')?.scrollIntoView());
+      await see(isShown, '.fill-row input').toBe(true);
+    };
+    await near();
+    await bench.session.type('.fill-row label:nth-of-type(3) input', '1200');
+    await bench.session.type('.fill-row label:nth-of-type(4) input', '3');
+    await see(words, '.fill-part > .fill-sum').toContain('3,600');
+    await near();
+    await see(words, '.fill-part > .fill-sum').toContain('3,600');
+  });
+
   it('forgets everything when asked, and brings it back when asked again', async () => {
     const forget = '[data-taken] .taken-ways button';
     await open(routes.quizzes);

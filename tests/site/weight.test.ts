@@ -27,9 +27,10 @@ function island(page: BuiltPage): string[] {
 }
 
 describe('the founding article before any interaction', () => {
-  it('fits HTML and CSS into the first congestion window: 14,600 bytes', () => {
+  // With its sources and with readers who don’t know a sign it is beyond the first congestion window: record 0023.
+  it('fits HTML and CSS into 16,300 bytes', () => {
     const files = [article.html, ...stylesOf(article).map((path) => read(path).toString())];
-    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(14_600);
+    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(16_300);
   });
 
   it('loads at most 2,600 bytes of script', () => {
@@ -82,7 +83,9 @@ describe('the self-check', () => {
     const [opener] = scriptsOf(page(routes.about));
     for (const other of pages.filter(
       ({ document }) =>
-        !document.querySelector('[data-quiz-box],[data-search-page],[data-outcome-of],[data-taken],[data-planner]'),
+        !document.querySelector(
+          '[data-quiz-box],[data-search-page],[data-outcome-of],[data-taken],[data-planner],[data-takeaway]',
+        ),
     )) {
       expect(scriptsOf(other), other.path).toEqual([opener]);
     }
@@ -97,7 +100,7 @@ describe('the planner', () => {
       .map((script) => script.getAttribute('src') ?? '')
       .filter((script) => read(script).toString().includes('/mount-planner.'));
 
-  it('weighs at most 14,000 bytes of script beside the self-check with which its page begins', () => {
+  it('weighs at most 14,400 bytes of script beside the self-check with which its page begins', () => {
     const [wake = ''] = wakes(workshop);
     const [, mount = ''] = /import\(\s*["'`]\.\/(mount-planner\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
     const scripts = new Set([...scriptGraph(wake), ...scriptGraph(wake.replace(/[^/]*$/, mount))]);
@@ -105,10 +108,24 @@ describe('the planner', () => {
     const beside = new Set([...island(workshop), ...atFirst(article)]);
     const own = [...scripts].filter((script) => !beside.has(script));
     expect(own.length).toBeGreaterThan(2);
-    expect(total(own)).toBeLessThanOrEqual(14_000);
+    expect(total(own)).toBeLessThanOrEqual(14_400);
   });
 
   it('is loaded by the workshop’s page alone', () => {
     expect(pages.filter((one) => wakes(one).length > 0).map(({ path }) => path)).toEqual([workshop.path]);
+  });
+});
+
+describe('the form of a takeaway', () => {
+  const [takeaway] = pages.filter(({ document }) => document.querySelector('[data-takeaway]'));
+
+  it('weighs at most 8,000 bytes of script beside the self-check’s file, which holds Preact', () => {
+    if (!takeaway) throw new Error('no takeaway is built');
+    const [wake = ''] = scriptsOf(takeaway).filter((script) => read(script).toString().includes('/mount-fill.'));
+    const [, mount = ''] = /import\(\s*["'`]\.\/(mount-fill\.[^"'`]+)["'`]/.exec(read(wake).toString()) ?? [];
+    const beside = new Set([...island(article), ...atFirst(takeaway)]);
+    const own = [...scriptGraph(wake.replace(/[^/]*$/, mount))].filter((script) => !beside.has(script));
+    expect(own.length).toBeGreaterThan(0);
+    expect(total(own)).toBeLessThanOrEqual(8_000);
   });
 });

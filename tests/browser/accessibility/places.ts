@@ -1,5 +1,6 @@
 /** The pages on which every promise to people is checked, in the state in which they have most to show. */
 import type { Page } from '@playwright/test';
+import { fillIn } from '../sheet-page.ts';
 import { routes } from '../../../src/site.ts';
 import { add, open as openPlanner, rows, workshopPath } from '../planner-page.ts';
 import { answerTwo, articlePath, awake, expect, quizPath } from '../site.ts';
@@ -69,6 +70,11 @@ async function rated(page: Page, path: string) {
   await dressed(page);
 }
 
+async function filled(page: Page, path: string) {
+  await page.goto(path);
+  await fillIn(page);
+}
+
 export const places: Place[] = [
   { name: 'home', path: routes.home, enter: read },
   { name: 'the founding article, answered', path: articlePath, enter: answered },
@@ -82,6 +88,10 @@ export const places: Place[] = [
   { name: 'a self-check in steps', path: routes.quiz('who-decides'), enter: begun },
   { name: 'a self-check in a frame', path: routes.quizEmbed('wrong-person'), enter: answered },
   { name: 'the workshop with its planner', path: workshopPath, enter: plan },
+  { name: 'a sheet and its form', path: routes.takeaway('cost-of-waiting'), enter: filled },
+  { name: 'a sheet with a path', path: routes.takeaway('approval-path'), enter: filled },
+  { name: 'an article with a sheet', path: routes.article('help-your-manager-carry-your-case'), enter: read },
+  { name: 'sources', path: routes.sources, enter: read },
   { name: 'search with results', path: routes.searchFor('manager'), enter: seek },
   { name: 'search over a page', path: routes.about, enter: seekAnywhere },
   { name: 'an outcome that asks for a server', path: routes.outcome('wrong-person', 'real-limit'), enter: asked },

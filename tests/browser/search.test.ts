@@ -80,6 +80,9 @@ test('results stand in groups by kind, with the parts of a page, and can be narr
   await expect(page.getByLabel('Kind')).toHaveValue('Self-check');
   await expect(results.locator('ol > li > a').first()).toHaveAttribute('href', beginningWith(routes.quizzes));
 
+  await page.getByLabel('Kind').selectOption('Takeaway');
+  await expect(results.locator('ol > li > a').first()).toHaveAttribute('href', beginningWith(routes.takeaways));
+
   await page.getByLabel('Kind').selectOption('');
   await page.getByLabel('Topic').selectOption('Relationships that count');
   await expect(results.locator('ol > li > a').first()).toHaveAttribute('href', beginningWith(routes.articles));

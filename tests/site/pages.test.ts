@@ -4,6 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/domain/content-security-policy.ts';
+import { groups } from '../../src/domain/search/results.ts';
 import { routes, site } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
 import { page, pages, pagesAt, read, sitemap } from './dist.ts';
@@ -33,6 +34,16 @@ describe('every page', () => {
         messages.map(({ message, ruleId, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
       ),
     ).toEqual([]);
+  });
+
+  it('is of a kind by which search groups its results', () => {
+    const found = pages.flatMap(({ path, document }) => {
+      const body = document.querySelector('[data-pagefind-body]');
+      if (!body) return [];
+      const kind = /kind:([^,]+)/.exec(body.getAttribute('data-pagefind-filter') ?? '')?.[1] ?? 'none';
+      return groups.some((group) => group === kind) ? [] : [`${path} ${kind}`];
+    });
+    expect(found).toEqual([]);
   });
 
   it.each(pages)('$path carries the policy and nothing that it would have to allow', ({ document, html }) => {

@@ -4,6 +4,7 @@ import { viewOf } from '../../domain/quiz/show/show.ts';
 import type { Article } from '../../library/articles.ts';
 import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Workshop } from '../../library/resolve.ts';
+import type { Takeaway } from '../../library/takeaways.ts';
 import { routes } from '../../site.ts';
 
 /** Content as an entry of a list. */
@@ -41,3 +42,24 @@ export const quizEntry = (quiz: SelfCheck): ListEntry => ({
   href: routes.quiz(quiz.id),
   note: `Self-check · ${effortOf(viewOf(quiz))}`,
 });
+
+export const takeawayEntry = ({ title, standfirst, path: href }: Takeaway): ListEntry => ({
+  title,
+  standfirst,
+  href,
+  note: 'Sheet to fill in',
+});
+
+/** The way to all takeaways; none where there are none. */
+export const takeawaysEntries = (takeaways: readonly Takeaway[]): ListEntry[] =>
+  takeaways.length === 0
+    ? []
+    : [
+        {
+          title: 'Takeaways',
+          standfirst:
+            'The documents that our articles tell you to write, each with an example, to print or to fill in here.',
+          href: routes.takeaways,
+          note: counted(takeaways.length, 'sheet'),
+        },
+      ];

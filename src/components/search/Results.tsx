@@ -6,7 +6,13 @@ import type { Found } from '../../browser/search/pagefind.ts';
 /** How many parts of a page are shown below it. */
 const mostParts = 2;
 
-const plural = { Article: 'Articles', 'Self-check': 'Self-checks', Workshop: 'Workshop', More: 'More' };
+const plural = {
+  Article: 'Articles',
+  'Self-check': 'Self-checks',
+  Takeaway: 'Takeaways',
+  Workshop: 'Workshop',
+  More: 'More',
+};
 
 /** The results, in their groups. */
 export const Results = ({ found }: { found: readonly FoundGroup[] }) => (

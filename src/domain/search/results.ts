@@ -1,7 +1,7 @@
 import { excerptRuns } from './excerpt.ts';
 
 /** The kinds of pages, by the names that Pagefind filters by and that a reader sees. */
-export const kinds = ['Article', 'Self-check', 'Workshop'] as const;
+export const kinds = ['Article', 'Self-check', 'Takeaway', 'Workshop'] as const;
 
 /** The kind and the topic that a reader narrows a search to; "" is every one. */
 export interface Filters {

@@ -16,7 +16,7 @@ export const durationOf = ({ minutes }: Pick<View, 'minutes'>): string =>
 /** Returns the same before a noun: "a one-minute self-check". */
 export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => `${numberWord(minutes)}-minute`;
 
-/** Returns how much a quiz asks of a reader: "3 signs, one minute". */
+/** Returns how much a quiz asks of a reader: "3 statements, one minute". */
 export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => `${view.size}, ${durationOf(view)}`;
 
 /** Returns a title as a sentence, for another to follow. */

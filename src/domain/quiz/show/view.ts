@@ -13,7 +13,7 @@ export interface View {
   markWords: Record<Mark, string>;
   /** The words of everything that a reader is asked to answer. */
   statements: string[];
-  /** The number of things to answer: "3 signs". */
+  /** The number of things to answer: "3 statements". */
   size: string;
   /** The minutes that it takes. */
   minutes: number;

@@ -26,7 +26,7 @@ export function show(quiz: Showable): Showing {
       ? { yes: 'ticked', no: 'not ticked', either: 'ticked or not' }
       : { yes: 'yes', no: 'not yes', either: 'yes or not' },
     statements: signs.map(({ text }) => text),
-    size: counted(signs.length, 'sign'),
+    size: counted(signs.length, 'statement'),
     minutes: quiz.minutes ?? minutesFor(signs.length),
     scores: [],
     ties: '',

@@ -110,11 +110,11 @@ describe('viewOf', () => {
     expect(viewOf(swimming).statements).toEqual(swimming.statements.map(({ text }) => text));
     expect(viewOf(lunch).statements).toEqual(lunch.questions.map(({ text }) => text));
     expect([weather, swimming, lunch].map((quiz) => viewOf(quiz).size)).toEqual([
-      '3 signs',
+      '3 statements',
       '3 statements',
       '3 questions',
     ]);
-    expect(viewOf({ ...weather, signs: weather.signs.slice(0, 1) }).size).toBe('1 sign');
+    expect(viewOf({ ...weather, signs: weather.signs.slice(0, 1) }).size).toBe('1 statement');
     expect(viewOf(lunch).minutes).toBe(1);
     expect(viewOf({ ...lunch, minutes: 7 }).minutes).toBe(7);
   });

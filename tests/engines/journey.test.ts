@@ -83,6 +83,7 @@ inEachEngine('a reader’s journey', (bench) => {
     expect(kept).toBeGreaterThan(2);
     await bench.session.click(forget);
     await see(() => localStorage.length).toBe(0);
+    await see(isShown, `${forget} + button`).toBe(true);
     await bench.session.click(`${forget} + button`);
     await see(() => localStorage.length).toBe(kept);
   });

@@ -83,7 +83,10 @@ function Body({ part, rows, sign, isBlank }: BodyProps) {
   }
 }
 
-const classOf = ({ takes, product }: Column) => (product || takes === 'number' ? 'takeaway-number' : undefined);
+const classOf = ({ takes, product }: Column) => {
+  if (takes === 'date') return 'takeaway-date';
+  return product || takes === 'number' ? 'takeaway-number' : undefined;
+};
 
 function Table({ part, rows, sign, isBlank }: BodyProps) {
   const totals = totalsOf(part, rows, sign);

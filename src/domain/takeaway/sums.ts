@@ -1,3 +1,4 @@
+import { isDay } from '../planner/workbook.ts';
 import type { Column, Part, Row } from './sheet.ts';
 
 /** Returns the number that a cell holds, as people type it ("$2,436", "1 200.50"); undefined where it holds none. */
@@ -19,9 +20,12 @@ function valueAt({ columns }: Pick<Part, 'columns'>, row: Row, place: number): n
 /** Sums and products of decimals, without the digits that binary numbers add. */
 const rounded = (value: number) => Number(value.toFixed(2));
 
-/** Returns the words of each cell of a row: numbers grouped, amounts of money with `sign` before them. */
+const days = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** Returns the words of each cell of a row: numbers grouped, amounts of money with `sign` before them, days by name. */
 export const cellsOf = (part: Pick<Part, 'columns'>, row: Row, sign = ''): string[] =>
   part.columns.map((column, place) => {
+    if (column.takes === 'date' && isDay(row[place] ?? '')) return days.format(new Date(row[place] ?? ''));
     if (!isNumber(column)) return row[place] ?? '';
     const value = valueAt(part, row, place);
     return value === undefined ? (row[place] ?? '') : inWords(value, column.money ? sign : '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, numberIn, totalsOf } from '../../../src/domain/takeaway/sums.ts';
-import { costs, decision } from './sheets.ts';
+import { costs, dates, decision } from './sheets.ts';
 
 describe('numberIn', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('cellsOf', () => {
   it('leaves a product empty until both numbers are there, and a cell as typed where it is no number', () => {
     expect(cellsOf(costs, ['Rent', 'a lot', '2', ''])).toEqual(['Rent', 'a lot', '2', '']);
     expect(cellsOf(costs, ['Rent', '', '', ''])).toEqual(['Rent', '', '', '']);
+  });
+
+  it('names a day, and leaves what is none', () => {
+    expect(cellsOf(dates, ['a', '2027-09-17', ''])).toEqual(['a', 'Sep 17, 2027', '']);
+    expect(cellsOf(dates, ['a', 'soon', ''])).toEqual(['a', 'soon', '']);
   });
 
   it('adds no digits to decimals', () => {

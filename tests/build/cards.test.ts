@@ -160,15 +160,15 @@ describe('a kept card', () => {
     expect(after.net).toBe(before.net);
   });
 
-  it('gives way to another font or another satori, everywhere', async () => {
+  it('gives way to another font or another renderer, everywhere', async () => {
     const before = await filesWhen(same);
     const font = await filesWhen((path, content) =>
       path.endsWith('600-normal.woff2') ? Buffer.concat([content, Buffer.from(' ')]) : content,
     );
-    const satori = await filesWhen((path, content) =>
-      path.endsWith('satori/package.json') ? Buffer.from('{"version":"99.0.0"}') : content,
+    const renderer = await filesWhen((path, content) =>
+      path.endsWith('@takumi-rs/core/package.json') ? Buffer.from('{"version":"99.0.0"}') : content,
     );
-    for (const after of [font, satori])
+    for (const after of [font, renderer])
       for (const name of ['piece', 'ceiling', 'net'] as const) expect(after[name]).not.toBe(before[name]);
   });
 

@@ -8,5 +8,5 @@ const load = (weight: 400 | 600) => ({
   data: readFileSync(resolve(`src/fonts/newsreader-${weight}-normal.woff2`)),
 });
 
-/** The fonts of the cards, as satori takes them; the first sets the words. */
+/** The fonts of the cards, as takumi takes them; the first sets the words. */
 export const cardFonts = [load(400), load(600)] as const;

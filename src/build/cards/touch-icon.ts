@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { pngOptions } from './drawing-hash.ts';
 import { paletteColor } from '../palette.ts';
 
 /** The site's icon on paper, as phones want it: a square PNG of 180 pixels without transparency. */
@@ -11,7 +10,7 @@ export async function touchIcon(): Promise<Uint8Array<ArrayBuffer>> {
     .resize(132, 132)
     .extend({ top: 24, bottom: 24, left: 24, right: 24, background: paletteColor('paper') })
     .flatten({ background: paletteColor('paper') })
-    .png(pngOptions)
+    .png({ palette: true, colours: 32, effort: 1, compressionLevel: 9 })
     .toBuffer();
   return new Uint8Array(drawn);
 }

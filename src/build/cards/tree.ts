@@ -1,4 +1,4 @@
-/** An element as satori takes it. */
+/** An element of a card: a box, or a drawing with what is in it. */
 export interface Tree {
   type: string;
   props: Record<string, unknown>;

@@ -39,5 +39,5 @@ export default defineConfig({
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), searchIndex(), hostFiles(), licences(), fragments()],
+  integrations: [mdx(), preact({ include: '**/*.tsx' }), searchIndex(), hostFiles(), licences(), fragments()],
 });

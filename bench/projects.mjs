@@ -1,14 +1,21 @@
 /** Projects to build and to compare: this site with made-up articles, and bare Astro with the same ones. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { writeArticles } from './generated-library.mjs';
 
-/** An empty folder with nothing but our packages. */
+/** An empty folder with nothing but our packages, each linked: what Astro keeps in node_modules is the project's own. */
 function emptyProject(project) {
   rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  symlinkSync(resolve('node_modules'), `${project}/node_modules`, 'junction');
+  const packages = readdirSync('node_modules').filter((name) => !name.startsWith('.'));
+  const names = packages.flatMap((name) =>
+    name.startsWith('@') ? readdirSync(`node_modules/${name}`).map((part) => `${name}/${part}`) : name,
+  );
+  for (const name of names) {
+    const link = `${project}/node_modules/${name}`;
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve('node_modules', name), link, 'junction');
+  }
   for (const file of ['package.json', 'tsconfig.json']) cpSync(file, `${project}/${file}`);
   return project;
 }
@@ -62,4 +69,10 @@ export function bareProject(folder, articles) {
     `---\nimport { getCollection, render } from 'astro:content';\nimport SelfCheck from '../../SelfCheck.astro';\nexport const getStaticPaths = async () => (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);\n---\n<html lang="en"><head><title>{entry.data.title}</title></head><body><h1>{entry.data.title}</h1><Content components={{ SelfCheck }} /></body></html>\n`,
   );
   return project;
+}
+
+/** Forgets all that a build keeps for the next one. */
+export function forgetBuilds(project) {
+  for (const kept of ['.astro', '.cache', 'dist', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(`${project}/${kept}`, { recursive: true, force: true });
 }

@@ -29,6 +29,8 @@ export function deadFragments(file: string, contents: string, dist: string): str
     const page = `${dist}/${path}index.html`;
     return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
   };
+  // Most texts link to no part of a page, and are not read as MDX for it.
+  if (!/#[^#\s]/.test(contents)) return [];
   // A draft has no page, and nobody follows its links yet.
   if (pageAt(own) === undefined) return [];
   return linksOf(contents).flatMap(({ href, line }) => {

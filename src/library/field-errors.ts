@@ -15,6 +15,7 @@ export function fieldErrors(
   problems: readonly FieldProblem[],
   { file, yaml, linesAbove = 0 }: { file: string; yaml: string; linesAbove?: number },
 ): string[] {
+  if (problems.length === 0) return [];
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   return problems.map(({ field, message }) => {

@@ -13,9 +13,16 @@ export const typesetting = { lineHeight: 1.06, letterSpacing: -0.015 };
 
 const font = fontkit.create(Buffer.from(cardFonts[0].data)) as fontkit.Font;
 
-/** Width of one line, in em. */
+const widths = new Map<string, number>();
+
+/** Width of one line, in em. A line is tried at several sizes, and measured once. */
 function emWidth(line: string): number {
-  return font.layout(line).advanceWidth / font.unitsPerEm + typesetting.letterSpacing * line.length;
+  let width = widths.get(line);
+  if (width === undefined) {
+    width = font.layout(line).advanceWidth / font.unitsPerEm + typesetting.letterSpacing * line.length;
+    widths.set(line, width);
+  }
+  return width;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isScriptAddress, linkProblem } from './addresses.ts';
 import { characterProblems, type WritingProblem } from './characters.ts';
 import { attributeProblem, elementProblem } from './markup.ts';
 import { parseText } from './parse.ts';
+import { withoutPlainBlocks } from './plain.ts';
 
 const noWords = 'an image without words for those who can’t see it. Write them';
 const noProgram =
@@ -20,7 +21,7 @@ export function textProblems(text: string, known: ReadonlySet<string> | undefine
   const typed = characterProblems(text);
   const problems = [...typed];
   let level = 1;
-  visit(parseText(text), (node: Nodes) => {
+  visit(parseText(withoutPlainBlocks(text)), (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
     const say = (message: string | undefined) => {
       if (message !== undefined && !problems.some((one) => one.line === line && one.message === message))

@@ -1,0 +1,62 @@
+/**
+ * Measures the site, prints tables and keeps the figures in bench/results/: `npm run bench -- [options]`
+ *
+ *   --articles 10,1000   builds of so many made-up articles (these, unless it is said)
+ *   --large              builds of 10,000 articles too: about half an hour
+ *   --runs 3             how often each build is measured (once, from 1,000 articles on)
+ *   --against <folder>   weighs the pages of another built site beside ours
+ *   --only <part>        builds, weights, or the name of a script of this folder: tap, typing, cards, related, proof
+ *
+ * Times are reported and never asserted: what other programs do at the same time is in them.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildRows, measureBuilds } from './build.mjs';
+import { keepFigures, machine } from './figures.mjs';
+import { weighSite, weightRows } from './weights.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10,1000' },
+    large: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '3' },
+    against: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const isAsked = (part) => options.only === undefined || options.only === part;
+const figures = { machine: machine() };
+
+if (isAsked('builds')) {
+  const counts = [...options.articles.split(',').map(Number), ...(options.large ? [10_000] : [])];
+  figures.builds = counts.map((count) => measureBuilds(count, count < 1000 ? Number(options.runs) : 1));
+  console.table(figures.builds.flatMap(buildRows));
+  console.table(figures.builds.map(({ articles, ratios }) => ({ articles, ...flat(ratios) })));
+  console.table(figures.builds.map(({ articles, output }) => ({ articles, ...output, folders: undefined })));
+}
+if (isAsked('weights')) {
+  const sites = { ours: 'dist', ...(options.against !== undefined && { theirs: options.against }) };
+  for (const [site, folder] of Object.entries(sites))
+    if (!existsSync(folder)) throw new Error(`There is no ${folder}/, the built site of ${site}. Build it first.`);
+  figures.weights = Object.fromEntries(Object.entries(sites).map(([site, folder]) => [site, weighSite(folder)]));
+  console.table(Object.entries(figures.weights).flatMap(([site, kinds]) => weightRows(site, kinds)));
+}
+for (const script of ['tap', 'typing', 'cards', 'related', 'proof'])
+  if (isAsked(script)) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`bench/${script}.mjs`], { encoding: 'utf8' });
+    console.log(`${script}\n${stdout}${stderr}`);
+    figures[script] = status === 0 ? stdout.trim().split('\n') : { failed: stderr.trim().split('\n').at(-1) };
+  }
+if (!existsSync('node_modules/lighthouse'))
+  console.log('Lighthouse is no package of this project, so there are no figures of it.');
+console.log(`Kept in ${keepFigures({ ...figures, 'load at the end': machine().load })}`);
+
+function flat(ratios) {
+  return Object.fromEntries(
+    Object.entries(ratios).flatMap(([name, { seconds, cpu }]) => [
+      [name, seconds],
+      [`${name}, CPU`, cpu],
+    ]),
+  );
+}

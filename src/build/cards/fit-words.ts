@@ -13,16 +13,25 @@ export const typesetting = { lineHeight: 1.06, letterSpacing: -0.015 };
 
 const font = fontkit.create(Buffer.from(cardFonts[0].data)) as fontkit.Font;
 
-const widths = new Map<string, number>();
+const advances = new Map<string, number>();
 
-/** Width of one line, in em. A line is tried at several sizes, and measured once. */
-function emWidth(line: string): number {
-  let width = widths.get(line);
-  if (width === undefined) {
-    width = font.layout(line).advanceWidth / font.unitsPerEm + typesetting.letterSpacing * line.length;
-    widths.set(line, width);
-  }
+/** Width of words side by side, in em; measured once, since cards have words in common and each is tried at several sizes. */
+function advance(words: string): number {
+  let width = advances.get(words);
+  if (width === undefined) advances.set(words, (width = font.layout(words).advanceWidth / font.unitsPerEm));
   return width;
+}
+
+/** Width of one line, in em. A letter is set by the one beside it, so a line is as wide as its pairs of words less their overlap. */
+function emWidth(words: readonly string[]): number {
+  const [first = ''] = words;
+  let width = advance(first);
+  let length = first.length;
+  for (const [before, word] of words.slice(1).map((word, index) => [words[index] ?? '', word] as const)) {
+    width += advance(`${before} ${word}`) - advance(before);
+    length += 1 + word.length;
+  }
+  return width + typesetting.letterSpacing * length;
 }
 
 /**
@@ -47,8 +56,9 @@ export function fitWords(words: string, shape: Shape): FittedWords {
 function balancedLines(words: string[], count: number, most: number): { lines: string[]; cost: number } | undefined {
   let best: { lines: string[]; cost: number } | undefined;
   for (let end = count === 1 ? words.length : 1; end <= words.length - count + 1; end += 1) {
-    const line = words.slice(0, end).join(' ');
-    const width = emWidth(line);
+    const set = words.slice(0, end);
+    const line = set.join(' ');
+    const width = emWidth(set);
     if (width > most) break;
     const rest = count === 1 ? { lines: [], cost: 0 } : balancedLines(words.slice(end), count - 1, most);
     if (rest && (!best || width ** 2 + rest.cost < best.cost))

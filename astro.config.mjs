@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
+import { cardFiles } from './src/build/cards/card-files.ts';
 import { fragments } from './src/build/fragments.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { licences } from './src/build/licences.ts';
@@ -39,5 +40,13 @@ export default defineConfig({
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact({ include: '**/*.tsx' }), searchIndex(), hostFiles(), licences(), fragments()],
+  integrations: [
+    mdx(),
+    preact({ include: '**/*.tsx' }),
+    searchIndex(),
+    cardFiles(),
+    hostFiles(),
+    licences(),
+    fragments(),
+  ],
 });

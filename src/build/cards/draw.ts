@@ -28,7 +28,10 @@ export async function drawCard({ file, tree, width, height }: Card): Promise<Pic
 }
 
 const folderOfCards = () => resolve('.cache/cards');
-const keptAt = (card: Card, folder: string) => `${folder}/${card.file}.png`;
+
+/** Where a card is kept once it is drawn. */
+export const keptAt = (card: Card, folder = folderOfCards()) => `${folder}/${card.file}.png`;
+
 const atWork = new Map<string, Promise<Picture>>();
 
 /**
@@ -61,8 +64,9 @@ async function keptOrDrawn(card: Card, cached: string, folder: string, draw: typ
 
 /**
  * Draws the cards that no earlier build has kept, on every core, while the build writes its pages; `say` is told how far it
- * is, ten times on the way. A card that can't be drawn is left to its page, which asks again and says why.
+ * is, ten times on the way.
  * @returns how many had to be drawn
+ * @throws for the first card that can't be drawn, naming it
  */
 export async function drawAhead(
   cards: readonly Card[],
@@ -76,7 +80,7 @@ export async function drawAhead(
   let drawn = 0;
   const lane = async () => {
     for (const card of left) {
-      await cardPicture(card, folder, draw).catch(() => {});
+      await cardPicture(card, folder, draw);
       drawn += 1;
       if (drawn % step === 0 || drawn === missing.length)
         say(`Cards: ${drawn.toLocaleString('en')} of ${missing.length.toLocaleString('en')}`);

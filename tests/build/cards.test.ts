@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { SelfCheck } from '../../src/library/quizzes.ts';
 import { outcomeCard, pieceCard, quizCard } from '../../src/build/cards/card.ts';
-import { cardPicture, drawAhead, drawCard } from '../../src/build/cards/draw.ts';
+import { cardPicture, drawCard } from '../../src/build/cards/draw.ts';
 import { paletteColor } from '../../src/build/palette.ts';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 
@@ -126,29 +126,6 @@ describe('a kept card', () => {
     for (const outcome of [reworded, second]) await cardPicture(outcomeCard(wrongPerson, outcome), kept, draw);
     expect(draw).toHaveBeenCalledTimes(3);
     expect(draw.mock.lastCall?.[0].file).toBe(outcomeCard(wrongPerson, reworded).file);
-  });
-
-  it('is drawn once, however many ask while it is drawn', async () => {
-    const draw = vi.fn(drawCard);
-    const card = outcomeCard(wrongPerson, first);
-    await Promise.all([drawAhead([card], vi.fn(), kept, draw), cardPicture(card, kept, draw)]);
-    expect(draw).toHaveBeenCalledTimes(1);
-  });
-
-  it('is drawn ahead of its page, with how far it is, and not at all by the next build', async () => {
-    const said: string[] = [];
-    const cards = wrongPerson.outcomes.slice(0, 3).map((outcome) => outcomeCard(wrongPerson, outcome));
-    const ahead = () => drawAhead(cards, (progress) => said.push(progress), kept);
-    expect(await ahead()).toBe(3);
-    expect(said).toEqual(['Cards: 1 of 3', 'Cards: 2 of 3', 'Cards: 3 of 3']);
-    expect(readdirSync(kept).sort()).toEqual(cards.map(({ file }) => `${file}.png`).sort());
-    expect(await ahead()).toBe(0);
-    expect(said).toHaveLength(3);
-  });
-
-  it('that can’t be drawn stops the build with its name', async () => {
-    const card = { ...outcomeCard(wrongPerson, first), width: -1 };
-    await expect(drawAhead([card], vi.fn(), kept)).rejects.toThrow(`The card "${card.file}" can't be drawn: `);
   });
 
   /** The file names of some cards when `change` has gone over every file that is read. */

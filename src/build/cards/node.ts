@@ -17,7 +17,7 @@ const childrenOf = ({ children = [] }: Tree['props']) => [children].flat() as (T
 function markup({ type, props: { children, ...attributes } }: Tree): string {
   const written = Object.entries({ ...(type === 'svg' && { xmlns: 'http://www.w3.org/2000/svg' }), ...attributes });
   const inside = childrenOf({ children }).map((child) => (typeof child === 'string' ? '' : markup(child)));
-  return `<${type} ${written.map(([name, value]) => `${attribute(name)}="${String(value)}"`).join(' ')}>${inside.join('')}</${type}>`;
+  return `<${type} ${written.map(([name, value]) => `${attribute(name)}="${value}"`).join(' ')}>${inside.join('')}</${type}>`;
 }
 
 /** The attribute of a property: strokeWidth is stroke-width, and viewBox keeps its name. */

@@ -5,9 +5,7 @@ const plain = /^[\p{L}\p{N} \n.,;:?!()’‘“”"'…–—-]+$/u;
 const meaning = /^[ \t]*-+[ \t]*$|^(?:import|export)\b|www\./im;
 
 /** A brace opens what goes on after an empty line, so that blocks after it may be no prose. A tag never does. */
-const goesOn = /(?<!\\)\{/;
-
-const block = /(?<=^|\n\n)[^\n]+(?:\n[^\n]+)*(?=\n\n|\n?$)/g;
+const goesOn = /(?:^|[^\\])\{/;
 
 /**
  * Returns the text with each block of plain prose left empty, its lines kept: such a block holds no heading, link, picture,
@@ -17,6 +15,7 @@ const block = /(?<=^|\n\n)[^\n]+(?:\n[^\n]+)*(?=\n\n|\n?$)/g;
 export const withoutPlainBlocks = (text: string): string =>
   goesOn.test(text)
     ? text
-    : text.replace(block, (words) =>
-        plain.test(words) && !meaning.test(words) ? '\n'.repeat(words.split('\n').length - 1) : words,
-      );
+    : text
+        .split('\n\n')
+        .map((block) => (plain.test(block) && !meaning.test(block) ? block.replace(/[^\n]+/g, '') : block))
+        .join('\n\n');

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parse } from 'node-html-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
+import { dist, filesIn } from '../built.ts';
 import { page, pagesAt, read } from './dist.ts';
 
 const rss = read(routes.rss).toString();
@@ -100,4 +102,10 @@ it('both say who publishes, where, in which language, and their own address', ()
   const feed = parseJsonFeed(json);
   expect(feed).toMatchObject({ title: site.name, feed_url: routes.absolute(routes.feed) });
   expect(feed.items?.every(({ date_published }) => date_published)).toBe(true);
+});
+
+it('each part is less than a megabyte', () => {
+  const parts = filesIn(dist, '{rss.xml,feed.json,feeds/*}');
+  expect(parts).toContain('rss.xml');
+  for (const part of parts) expect([part, statSync(`${dist}/${part}`).size < 1_000_000]).toEqual([part, true]);
 });

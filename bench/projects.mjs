@@ -30,7 +30,10 @@ export function ourProject(folder, articles) {
   mkdirSync(`${content}/workshops`);
   const [workshop] = readdirSync('src/content/workshops');
   const source = readFileSync(`src/content/workshops/${workshop}`, 'utf8').replace(/^next:\n(?: .*\n)+/m, '');
-  writeFileSync(`${content}/workshops/${workshop}`, source.replace(/<SelfCheck [^>]*>/g, ''));
+  const words = source.replace(/<SelfCheck [^>]*>/g, '').replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1');
+  writeFileSync(`${content}/workshops/${workshop}`, words);
+  for (const file of readdirSync(`${content}/takeaways`))
+    edit(`${content}/takeaways/${file}`, (takeaway) => ({ ...takeaway, article: articles[0].slug }));
   mkdirSync(`${content}/quizzes`);
   const quiz = parse(readFileSync('src/content/quizzes/wrong-person.yaml', 'utf8'));
   for (const { slug, quiz: id } of articles.filter(({ quiz }) => quiz)) {

@@ -110,6 +110,9 @@ async function work(size: number) {
     return { ...actual, site: { ...actual.site, foundingArticle: 'article-0', leadFigure: 'ceiling' } };
   });
 
+  // Cards are drawn beside the pages, each once: tests/build/cards-ahead.test.ts.
+  vi.doMock('../../src/build/cards/card-files.ts', () => ({ drawForThisBuild: () => {} }));
+
   const modules = import.meta.glob<Route>(['../../src/pages/**/*.{astro,ts}', '!**/apple-touch-icon.png.ts']);
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });

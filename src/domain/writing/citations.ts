@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseText } from './parse.ts';
+import { withoutPlainBlocks } from './plain.ts';
 
 /** Returns the id of a source's element in the list at the end of its piece. */
 export const sourceAnchor = (source: string): string => `source-${source}`;
@@ -17,7 +18,7 @@ export interface Citation {
 /** Returns the citations of a piece's text, in their order: its links to "#source-…". @throws when it is no MDX */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
-  visit(parseText(text), (node: Nodes) => {
+  visit(parseText(withoutPlainBlocks(text)), (node: Nodes) => {
     const source = node.type === 'link' ? citation.exec(node.url)?.[1] : undefined;
     if (source !== undefined) citations.push({ source, line: node.position?.start.line ?? 1 });
   });

@@ -96,6 +96,12 @@ describe('a card as it is drawn', () => {
     },
   );
 
+  it.each(quizzes)('$id: circles and invitation are on one line', async (quiz) => {
+    const foot = { left: 60, top: 500, width: 830, height: 90 };
+    const { top, bottom } = await inked(await drawCard(quizCard(quiz)), foot);
+    expect(bottom - top).toBeLessThan(46);
+  });
+
   it('says in words what it shows', () => {
     expect(outcomeCard(wrongPerson, first).alt).toMatch(/^The words “.+” over 4 circles\. No real reason: /);
     expect(quizCard(wrongPerson).alt).toContain(`“${wrongPerson.card}”`);

@@ -47,7 +47,7 @@ const layouts: Record<Shape, { padding: Record<string, string>; inside: (content
           { flexDirection: 'column', width: 800, height: 494 },
           name(38),
           words(content.words, 'wide'),
-          box({ alignItems: 'center', ...emphasis(38) }, ...marksOf(content), content.invitation),
+          box({ alignItems: 'center', whiteSpace: 'nowrap', ...emphasis(38) }, ...marksOf(content), content.invitation),
         ),
         motif(content),
       ),
@@ -93,15 +93,20 @@ function words(words: string, shape: Shape): Tree {
   );
 }
 
-const marksOf = ({ marks: given }: CardContent) => (given ? [marks(given)] : []);
+/** More circles than these tell nobody anything at 300 pixels. */
+const mostMarks = 8;
+/** How wide they are together at most, so that the invitation stays on their line. */
+const widest = 230;
+
+const marksOf = ({ marks: given }: CardContent) => (given && given.length <= mostMarks ? [marks(given)] : []);
 
 function marks(marks: Mark[]): Tree {
-  const step = 46;
+  const step = Math.min(46, widest / marks.length);
   const ink = paletteColor('ink');
   return svg(
     { width: marks.length * step + 8, height: 40 },
     marks.map((mark, index) =>
-      circle({ cx: index * step + 18, cy: 20, r: 14 }, mark === 'yes' ? ink : 'none', {
+      circle({ cx: index * step + 18, cy: 20, r: (14 / 46) * step }, mark === 'yes' ? ink : 'none', {
         stroke: ink,
         ...(mark === 'either' && { strokeDasharray: '6 5' }),
       }),

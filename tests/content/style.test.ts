@@ -64,6 +64,8 @@ describe('spelling', () => {
       );
       expect(misspelt).toEqual([]);
     },
+    // The first file waits for the dictionaries.
+    60_000,
   );
 
   it('finds a word that is none', async () => {

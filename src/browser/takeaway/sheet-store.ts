@@ -8,7 +8,7 @@ import { isStored, warnOnLeaving } from '../storage/warn-on-leaving.ts';
 export interface SheetStore {
   $values: WritableAtom<Values>;
   history: Pick<UndoHistory<Values>, '$steps' | 'dismiss'>;
-  /** Writes into a cell; a row that isn't there yet is added. */
+  /** Writes into a cell of a row that the form shows. */
   write: (part: Part, row: number, column: number, cell: string) => void;
   /** Writes one cell a row into a part of one column. */
   writeLines: (part: Part, lines: readonly string[]) => void;

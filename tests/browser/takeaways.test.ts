@@ -70,6 +70,34 @@ test('another tab’s emptying is said, with a way back', async ({ context, page
   await expect(form.getByLabel('What we are waiting for')).toHaveValue('Two cooks');
 });
 
+test('a sheet of a newer version is said, and never written over', async ({ page }) => {
+  await page.goto(routes.about);
+  const newer = '{"version":99,"values":{"of":"another shape"}}';
+  const key = sheetKey('cost-of-waiting');
+  await page.evaluate(([at, text]) => localStorage.setItem(at, text), [key, newer] as const);
+  await page.goto(waiting);
+  const form = page.locator('[data-takeaway]');
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.getByRole('alert')).toContainText('This browser holds a sheet that this version');
+  await expect(form.getByRole('textbox')).toHaveCount(0);
+  expect(await page.evaluate((at) => localStorage.getItem(at), key)).toBe(newer);
+  await form.getByRole('button', { name: 'Forget it and begin anew' }).click();
+  await expect(form.getByLabel('What we are waiting for')).toHaveValue('');
+  await form.getByRole('button', { name: 'Undo' }).click();
+  await expect(form.getByRole('alert').last()).toContainText('This browser holds a sheet that this version');
+  expect(await page.evaluate((at) => localStorage.getItem(at), key)).toBe(newer);
+});
+
+test('offline, a calendar file that can’t be made is said', async ({ page, complaints }) => {
+  await page.goto(calendar);
+  const form = await sheetForm(page);
+  await form.getByLabel('On', { exact: true }).fill('2027-09-17');
+  await page.route('**/*.js', (route) => route.abort());
+  await form.getByRole('button', { name: 'Put the dates in my calendar' }).click();
+  await expect(form.getByText('The calendar file could not be made. You may be offline.')).toBeVisible();
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+});
+
 test('dates go into a calendar', async ({ page }) => {
   await page.goto(calendar);
   const form = await sheetForm(page);

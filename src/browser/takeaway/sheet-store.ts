@@ -1,13 +1,13 @@
-import type { WritableAtom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import type { Part, Row, Values } from '../../domain/takeaway/sheet.ts';
-import { decodeSheet, encodeSheet, sheetKey } from '../../domain/takeaway/stored.ts';
+import { decodeSheet, encodeSheet, sheetKey, type StoredSheet } from '../../domain/takeaway/stored.ts';
 import { $keeping, onDevice } from '../storage/on-device.ts';
 import { createUndoHistory, type UndoHistory } from '../storage/undo-history.ts';
 import { isStored, warnOnLeaving } from '../storage/warn-on-leaving.ts';
 
 export interface SheetStore {
-  $values: WritableAtom<Values>;
-  history: Pick<UndoHistory<Values>, '$steps' | 'dismiss'>;
+  $stored: ReadableAtom<StoredSheet>;
+  history: Pick<UndoHistory<StoredSheet>, '$steps' | 'dismiss'>;
   /** Writes into a cell of a row that the form shows. */
   write: (part: Part, row: number, column: number, cell: string) => void;
   /** Writes one cell a row into a part of one column. */
@@ -27,31 +27,35 @@ export const shownRows = (values: Values, part: Part): readonly Row[] => {
 
 const emptyRow = ({ columns }: Part): Row => columns.map(() => '');
 
-const isSame = (one: Values, other: Values) => encodeSheet(one) === encodeSheet(other);
+const empty: StoredSheet = { kind: 'sheet', values: {} };
+
+const isSame = (one: StoredSheet, other: StoredSheet) => encodeSheet(one) === encodeSheet(other);
 
 /** Returns the store of a sheet, whose way back from what was taken away lasts as long as the page. */
 export function createSheetStore(sheet: string, backTo: string): SheetStore {
   const key = sheetKey(sheet);
-  const $values = onDevice<Values>(key, {}, { encode: encodeSheet, decode: decodeSheet });
+  const $stored = onDevice<StoredSheet>(key, empty, { encode: encodeSheet, decode: decodeSheet });
   let isOurs = false;
-  const set = (values: Values) => {
+  const set = (stored: StoredSheet) => {
     isOurs = true;
-    $values.set(values);
+    $stored.set(stored);
     isOurs = false;
   };
-  const history = createUndoHistory<Values>({ get: () => $values.get(), set, isSame });
-  $values.listen((values, before) => {
+  const history = createUndoHistory<StoredSheet>({ get: () => $stored.get(), set, isSame });
+  $stored.listen((stored, before) => {
     if (isOurs || !before) return;
     history.settle();
-    if (encodeSheet(values) === undefined && encodeSheet(before) !== undefined)
+    if (encodeSheet(stored) === undefined && encodeSheet(before) !== undefined)
       history.offer({ says: 'This sheet was emptied, in another tab or by your browser.', backTo }, { before });
   });
-  const withRows = (part: Part, change: (rows: readonly Row[]) => readonly Row[]): Values => ({
-    ...$values.get(),
-    [part.id]: change(shownRows($values.get(), part)),
-  });
+  /** Returns what is stored with a part's rows changed, or unchanged while the device keeps something unusable. */
+  const withRows = (part: Part, change: (rows: readonly Row[]) => readonly Row[]): StoredSheet => {
+    const stored = $stored.get();
+    if (stored.kind === 'unusable') return stored;
+    return { kind: 'sheet', values: { ...stored.values, [part.id]: change(shownRows(stored.values, part)) } };
+  };
   return {
-    $values,
+    $stored,
     history,
     write: (part, at, column, cell) =>
       set(
@@ -68,13 +72,13 @@ export function createSheetStore(sheet: string, backTo: string): SheetStore {
         withRows(part, (rows) => rows.filter((_, index) => index !== at)),
         { says: `A row of “${part.name}” is deleted.`, backTo },
       ),
-    forget: () => void history.replace({}, { says: 'Everything on this sheet is forgotten.', backTo }),
+    forget: () => void history.replace(empty, { says: 'Everything on this sheet is forgotten.', backTo }),
     warnWhileUnsaved: () => {
       const follow = () => {
-        const text = encodeSheet($values.get());
+        const text = encodeSheet($stored.get());
         warnOnLeaving($keeping.get() === 'page-only' && text !== undefined && !isStored(key, text));
       };
-      for (const $store of [$values, $keeping]) $store.subscribe(follow);
+      for (const $store of [$stored, $keeping]) $store.subscribe(follow);
     },
   };
 }

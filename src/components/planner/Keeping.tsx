@@ -6,6 +6,7 @@ import { $keeping } from '../../browser/storage/on-device.ts';
 import { offerFile } from '../../browser/storage/offer-file.ts';
 import { forgetPlanner, replaceStored, type Stored } from '../../browser/planner/planner-store.ts';
 import { $inFile } from '../../browser/planner/unsaved.ts';
+import { Unusable } from '../page/Unusable.tsx';
 import { refusal } from './words.ts';
 
 const fileName = 'who-can-say-yes-planner.json';
@@ -64,22 +65,18 @@ export function Keeping({ workbook }: { workbook: Workbook }) {
 }
 
 /** Takes the planner's place when the browser stores something that this page can't use. */
-export function Unusable({ kept }: { kept: Extract<Stored, { kind: 'unusable' }> }) {
-  return (
-    <div class="planner-part" role="alert">
-      <p>
-        {kept.refused.why === 'newer'
+export const UnusablePlan = ({ kept: { text, refused } }: { kept: Extract<Stored, { kind: 'unusable' }> }) => (
+  <div class="planner-part">
+    <Unusable
+      says={
+        refused.why === 'newer'
           ? 'This browser holds a plan that was made with a newer version of this page. Reload the page to use it. Until then nothing is changed.'
-          : 'This browser holds a plan that can’t be read any more. Nothing was changed. You can save what is there to a file, and then begin anew.'}
-      </p>
-      <p class="planner-ways">
-        <button type="button" class="button" onClick={() => offerFile(fileName, 'application/json', kept.text)}>
-          Save what is there to a file
-        </button>
-        <button type="button" class="button" data-deliberate onClick={forgetPlanner}>
-          Forget it and begin anew
-        </button>
-      </p>
-    </div>
-  );
-}
+          : 'This browser holds a plan that can’t be read any more. Nothing was changed. You can save what is there to a file, and then begin anew.'
+      }
+      look="planner-ways"
+      text={text}
+      fileName={fileName}
+      forget={forgetPlanner}
+    />
+  </div>
+);

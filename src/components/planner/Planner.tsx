@@ -4,7 +4,7 @@ import { plannedFor, startHere } from '../../domain/planner/start-here.ts';
 import { decisions, limits, type Decision, type Workbook } from '../../domain/planner/workbook.ts';
 import { TakeBack } from '../page/TakeBack.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
-import { Keeping, Unusable } from './Keeping.tsx';
+import { Keeping, UnusablePlan } from './Keeping.tsx';
 import { People } from './People.tsx';
 import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
@@ -31,7 +31,7 @@ export function Planner(props: PlannerProps) {
       </p>
       {step && <TakeBack step={step} history={{ $steps, dismiss }} look="planner-offer" />}
       {kept.kind === 'unusable' ? (
-        <Unusable kept={kept} />
+        <UnusablePlan kept={kept} />
       ) : (
         <Open {...props} workbook={kept.workbook} announce={announce} />
       )}

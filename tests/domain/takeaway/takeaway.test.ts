@@ -83,28 +83,27 @@ describe('what a device keeps of a sheet', () => {
   const values = { costs: [['Rent', '21000', '', '']] };
 
   it('comes back as it was', () => {
-    expect(decodeSheet(encodeSheet(values) ?? '')).toEqual(values);
+    const sheet = { kind: 'sheet', values } as const;
+    expect(decodeSheet(encodeSheet(sheet) ?? '')).toEqual(sheet);
   });
 
   it('is nothing while nothing is written', () => {
-    expect(encodeSheet({ costs: [['', ' ']] })).toBeUndefined();
+    expect(encodeSheet({ kind: 'sheet', values: { costs: [['', ' ']] } })).toBeUndefined();
     expect(isWritten({})).toBe(false);
   });
 
-  it.each([
-    '',
-    '{',
-    '[]',
-    '{"version":2,"values":{}}',
-    '{"version":1,"values":[]}',
-    '{"version":1,"values":{"a":"b"}}',
-    '{"version":1}',
-  ])('is empty where it is damaged: %j', (stored) => {
-    expect(decodeSheet(stored)).toEqual({});
-  });
+  it.each(['', '{', '[]', '{"version":2,"values":{}}', '{"version":1,"values":[]}', '{"version":1}'])(
+    'stays as it is where it can’t be read: %j',
+    (text) => {
+      const stored = decodeSheet(text);
+      expect(stored).toEqual({ kind: 'unusable', text });
+      expect(encodeSheet(stored)).toBe(text);
+    },
+  );
 
   it('drops rows that are none', () => {
-    expect(decodeSheet('{"version":1,"values":{"a":[["b"],"c",[1],null]}}')).toEqual({ a: [['b']] });
+    const stored = '{"version":1,"values":{"a":[["b"],"c",[1],null],"d":"e"}}';
+    expect(decodeSheet(stored)).toEqual({ kind: 'sheet', values: { a: [['b']] } });
   });
 });
 
@@ -121,18 +120,26 @@ describe('the dates of a sheet', () => {
   it('are days of the calendar, named by their row', () => {
     expect(datesOf([dates], values, { sheet: 'calendar', host: 'example.org' })).toEqual([
       {
-        uid: 'calendar-dates-0@example.org',
+        uid: 'calendar-dates-2027-09-17-The%20list%20closes@example.org',
         summary: 'The list closes',
         description: 'Who: Finance',
         when: { kind: 'day', day: '2027-09-17' },
       },
       {
-        uid: 'calendar-dates-2@example.org',
+        uid: 'calendar-dates-2027-10-18-Dates@example.org',
         summary: 'Dates',
         description: '',
         when: { kind: 'day', day: '2027-10-18' },
       },
     ]);
+  });
+
+  it('keep their ids when another row is deleted, and are written once', () => {
+    const [, ...others] = values.dates;
+    const ids = (rows: string[][]) =>
+      datesOf([dates], { dates: rows }, { sheet: 'calendar', host: 'example.org' }).map(({ uid }) => uid);
+    expect(ids(others)).toEqual(ids(values.dates).slice(1));
+    expect(ids([...others, ...others])).toEqual(ids(others));
   });
 
   it('are asked for by a column', () => {

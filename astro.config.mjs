@@ -10,12 +10,12 @@ import { searchIndex } from './src/build/search-index.ts';
 import { routes, site } from './src/site.ts';
 
 /**
- * The island of every self-check is one file with all that it needs: one request before it wakes. What loads files when
- * they are wanted is in the page's first script already.
+ * Every page has one script, which brings the rest when it is wanted; what it takes to bring a file is in it. The island of
+ * every self-check is one file with all that it needs: one request before it wakes.
  */
 const chunks = {
   groups: [
-    { name: 'preload', test: /vite\/preload-helper/, priority: 2 },
+    { name: 'page', test: /vite\/preload-helper|page\/Page\.astro\?astro|src\/browser\/page\.ts/, priority: 2 },
     {
       name: 'self-check',
       test: /src\/components\/quiz\/hydrate\.ts$/,

@@ -1,25 +1,40 @@
 /**
- * Makes src/fonts/ from the Newsreader files in @fontsource/newsreader.
- * Run by hand (`npm run fonts`) when the weights or the characters change; the results are committed, because
- * pages and cards need the very same bytes. tests/site/fonts.test.ts fails when a page uses a character that is not here.
+ * Makes src/fonts/ from @fontsource-variable/newsreader: the characters that the publication uses, in two files for pages,
+ * the weights 400 to 600 in one and the italic, and in two for cards, whose words are measured in a weight of their own.
+ * Run by hand (`npm run fonts`) when a test says that a character is missing; the results are committed, so that a build
+ * on any machine has the same bytes.
  */
+import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { charactersIn } from './characters.mjs';
 
-const source = (name) =>
-  new URL(`../node_modules/@fontsource/newsreader/files/newsreader-latin-${name}.woff2`, import.meta.url);
-const target = (name) => new URL(`../src/fonts/newsreader-${name}.woff2`, import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = (style) =>
+  readFile(`${root}node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-${style}.woff2`);
 
-const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-const characters = range(0x20, 0x7e) + '\u00a0£§©«°±²³·»½×àáâäåæçèéêëíîïñóôöøúûüßÄÅÉÖØÜ–—‘’“”•…€−';
+const written = await Promise.all(
+  globSync('src/**/*.{mdx,yaml,ts,tsx,astro}', { cwd: root }).map((file) => readFile(`${root}${file}`, 'utf8')),
+);
+const characters = charactersIn(written);
 
-await mkdir(new URL('../src/fonts/', import.meta.url), { recursive: true });
-for (const name of ['400-normal', '400-italic', '600-normal']) {
-  const subset = await subsetFont(await readFile(source(name)), characters, {
+/** Each file with the weights that it keeps, one or a range. */
+const fonts = {
+  'newsreader-roman': { style: 'normal', wght: { min: 400, max: 600 } },
+  'newsreader-italic': { style: 'italic', wght: 400 },
+  'card-400': { style: 'normal', wght: 400 },
+  'card-600': { style: 'normal', wght: 600 },
+};
+
+await mkdir(`${root}src/fonts/`, { recursive: true });
+for (const [name, { style, wght }] of Object.entries(fonts)) {
+  const subset = await subsetFont(await source(style), characters, {
     targetFormat: 'woff2',
     noHinting: true,
     dropTables: ['STAT'],
+    variationAxes: { wght },
   });
-  await writeFile(target(name), subset);
-  console.log(`newsreader-${name}.woff2  ${subset.length} bytes`);
+  await writeFile(`${root}src/fonts/${name}.woff2`, subset);
+  console.log(`${name}.woff2  ${subset.length} bytes`);
 }

@@ -1,5 +1,9 @@
-/** The script of every page: opens search, copies words, and fetches the rest of a share panel when a reader nears it. */
+/**
+ * The script of every page: opens search, copies words, and fetches what a reader nears: the next page, the rest of a share
+ * panel.
+ */
 import { placeControls } from './controls.ts';
+import { prefetchSoon } from './prefetch.ts';
 import { openByKeys } from './search/shortcuts.ts';
 import { copyFrom } from './share/copy.ts';
 import { offerSystemShare } from './share/offer-system-share.ts';
@@ -40,6 +44,7 @@ export function startPage({ search, sharePanel }: Loaders): void {
   for (const intent of ['pointerover', 'focusin'])
     addEventListener(intent, ({ target }) => {
       const near = closest(target, `${searchLink},[data-share]`);
+      prefetchSoon(near?.matches(searchLink) ? null : closest(target, 'a[href]'), intent);
       if (near)
         (near.matches(searchLink) ? search().then(({ warmSearch }) => warmSearch(indexOf(near))) : sharePanel()).catch(
           () => {},

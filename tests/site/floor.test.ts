@@ -27,8 +27,8 @@ describe('what is emitted keeps to the floor', () => {
         compat.configs['flat/recommended'],
         esx.configs['flat/restrict-to-es2022'],
         {
-          // The code that wants a segmenter asks first whether there is one.
-          settings: { 'es-x': { aggressive: true }, polyfills: ['Intl.Segmenter'] },
+          // The code that wants a segmenter, or the connection, asks first whether there is one.
+          settings: { 'es-x': { aggressive: true }, polyfills: ['Intl.Segmenter', 'navigator.connection'] },
           rules: { ...off(namesakes), 'no-restricted-properties': ['error', ...newStatics] },
           linterOptions: { reportUnusedDisableDirectives: 'off' },
         },

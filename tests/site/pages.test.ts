@@ -118,17 +118,6 @@ describe('every page', () => {
       expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
     }
   });
-
-  it('uses only characters that the fonts have', () => {
-    const characters = readFileSync('scripts/subset-fonts.mjs', 'utf8');
-    const known = (character: string) => /[\x20-\x7e\s]/.test(character) || characters.includes(character);
-    for (const { document, path } of pages) {
-      const unknown = new Set(
-        [...(document.querySelector('main')?.textContent ?? '')].filter((character) => !known(character)),
-      );
-      expect([...unknown], path).toEqual([]);
-    }
-  });
 });
 
 describe('style sheets', () => {

@@ -1,0 +1,25 @@
+/** How long a pointer rests on a link before a reader seems to mean it, in milliseconds. */
+const rest = 65;
+
+const asked = new Set<string>();
+/** A pointer and the focus rest apart: the page that moves under a pointer, since a key was pressed, ends no other rest. */
+const waiting: Record<string, number> = {};
+
+/**
+ * Fetches the page to which `link` leads once a reader rests there, so that it comes at once. Only pages of this site, each
+ * once, and none for a reader who asked the browser to save data.
+ */
+export function prefetchSoon(link: HTMLAnchorElement | null, intent: string): void {
+  clearTimeout(waiting[intent]);
+  if (!link || !isPage(link) || asked.has(link.pathname) || savesData()) return;
+  waiting[intent] = window.setTimeout(() => {
+    asked.add(link.pathname);
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.pathname }));
+  }, rest);
+}
+
+/** Pages of this site end with a slash; the page itself needs no fetching. */
+const isPage = ({ origin, pathname }: HTMLAnchorElement) =>
+  origin === location.origin && pathname.endsWith('/') && pathname !== location.pathname;
+
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;

@@ -5,6 +5,9 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { counted } from '../domain/count.ts';
 
+/** From so many pages on, several share a file of texts: a host counts files, and a reader fetches a text for each result. */
+const mostTexts = 2_000;
+
 /** Indexes the built site for search. In dev the index of the last build is served, if there is one. */
 export function searchIndex(): AstroIntegration {
   let outDir = '';
@@ -18,7 +21,11 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['button'] });
+        const { index, errors } = await createIndex({
+          forceLanguage: 'en',
+          excludeSelectors: ['button'],
+          maxFragments: mostTexts,
+        });
         if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: root });
         const written = await index.writeFiles({ outputPath: `${root}pagefind` });

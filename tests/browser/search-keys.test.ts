@@ -46,15 +46,14 @@ test('Enter in an empty field leads nowhere', async ({ page }) => {
 });
 
 test('the answer to an earlier filter, come late, leaves the later one’s alone', async ({ page }) => {
-  await page.goto(routes.searchFor('manager'));
+  await page.goto(`${routes.searchFor('manager')}&kind=Workshop`);
   const results = page.locator('[data-search-results]');
-  await expect(results.getByRole('heading', { name: 'Workshop' })).toBeVisible();
+  await expect(results.getByRole('region', { name: 'Workshop' }).getByRole('link').first()).toBeVisible();
   const { release, released } = await hold(page, /\/pagefind\/fragment\//);
   const slow = page.waitForRequest(/\/pagefind\/fragment\//);
   await page.getByLabel('Kind').selectOption('Article');
   await slow;
   await page.getByLabel('Kind').selectOption('Workshop');
-  await expect(results.getByRole('heading', { name: 'Articles' })).toBeHidden();
   release();
   await released();
   await expect(results.getByRole('heading')).toHaveText(['Workshop']);

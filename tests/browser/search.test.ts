@@ -118,3 +118,41 @@ test('nothing of the index is asked for before a reader seems about to search', 
   await page.getByRole('link', { name: 'Search' }).hover();
   await expect.poll(() => asked.filter((path) => path.includes('pagefind')).length).toBeGreaterThan(1);
 });
+
+test('a result’s text is fetched once it is on the screen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/fragment/')) asked.push(request.url());
+  });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(routes.searchFor('manager'));
+  const items = page.locator('[data-search-results] > section > ol > li');
+  await expect(items.first().getByRole('link').first()).toBeVisible();
+  const [count, before] = [await items.count(), asked.length];
+  expect(before).toBeLessThan(count);
+  await items.last().scrollIntoViewIfNeeded();
+  await expect(items.last().getByRole('link').first()).toBeVisible();
+  expect(asked.length).toBeGreaterThan(before);
+});
+
+test('a text that can’t be had when its result comes on the screen is said, and can be tried again', async ({
+  page,
+  complaints,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(routes.searchFor('manager'));
+  const items = page.locator('[data-search-results] > section > ol > li');
+  await expect(items.first().getByRole('link').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const count = await items.count();
+  await page.route(/\/fragment\//, (route) => route.abort());
+  await items.last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('status')).toContainText('Some results could not be loaded.');
+  await page.unroute(/\/fragment\//);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('status')).not.toContainText('could not');
+  await expect(items).toHaveCount(count);
+  await items.last().scrollIntoViewIfNeeded();
+  await expect(items.last().getByRole('link').first()).toBeVisible();
+  expect(complaints.splice(0).every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true);
+});

@@ -3,7 +3,8 @@ import { abandonPieces, watchPieces } from './index-pieces.ts';
 /** The part of Pagefind 1.6's browser API that we use. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string, options?: SearchOptions) => Promise<Answer>;
+  /** Without a query: every page that the filters leave. */
+  search: (query: string | null, options?: SearchOptions) => Promise<Answer>;
   /** The same, or nothing when another search has begun within `wait` milliseconds. */
   debouncedSearch: (query: string, options?: SearchOptions, wait?: number) => Promise<Answer | null>;
 }
@@ -16,8 +17,8 @@ interface SearchOptions {
   filters?: Record<string, string>;
 }
 
-interface Answer {
-  results: { score: number; data: () => Promise<Found> }[];
+export interface Answer {
+  results: { id: string; score: number; data: () => Promise<Found> }[];
 }
 
 /** A page that was found, or a part of it under a heading of its own. */

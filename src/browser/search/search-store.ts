@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { chosenFilters, foundAddress, knownFilters, type Filters } from '../../domain/search/results.ts';
-import { findGroups, type FoundGroup } from './find.ts';
+import { findGroups, groupsOf, type FoundGroup } from './find.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Recent } from './recent.ts';
 
@@ -34,6 +34,8 @@ export interface SearchStore {
    * nothing is asked, and when the reader asks for something else before it comes.
    */
   first: () => Promise<string | undefined>;
+  /** Says that the text of a result could not be had when it came on the screen. */
+  lose: () => void;
 }
 
 export interface SearchPorts {
@@ -89,12 +91,13 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
       if (filters.topic) await topics;
       const { known, ignored } = knownFilters(filters, $topics.get());
       if (ignored.length > 0) $filters.set(known);
+      const groupOf = await groupsOf(pagefind);
       wasLost();
-      const all = await pagefind.debouncedSearch(query, { filters: chosenFilters(known) }, pause);
+      const { kind, ...topic } = known;
+      const all = await pagefind.debouncedSearch(query, { filters: chosenFilters(topic) }, pause);
       if (!all || isOld()) return undefined;
-      const { found, isPartial } = await findGroups(pagefind, query, known);
+      const { found, total, isPartial } = await findGroups(all, groupOf, kind);
       if (isOld()) return undefined;
-      const total = all.results.length;
       const isLost = wasLost() || isPartial;
       // Without a piece of the index nobody knows that there is nothing.
       if (isLost && found.length === 0) throw new Error('A piece of the index is lost.');
@@ -129,7 +132,7 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
     },
     narrowTo: (filters) => $filters.set(filters),
     warm: async () => {
-      const topics = loadIndex().then(loadTopics);
+      const topics = loadIndex().then((pagefind) => Promise.all([loadTopics(pagefind), groupsOf(pagefind)]));
       await Promise.all([
         loadRecent().then(
           (recent) => $recent.set(recent),
@@ -142,7 +145,12 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
     },
     first: async () => {
       const [group] = (await latest) ?? [];
-      return group?.results[0] && foundAddress(group.results[0]);
+      const first = group?.results[0]?.found;
+      return first && foundAddress(first);
+    },
+    lose: () => {
+      const state = $state.get();
+      if (state.kind === 'found') $state.set({ ...state, isPartial: true });
     },
   };
 }

@@ -1,6 +1,8 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenNear } from '../../browser/island.ts';
 import { excerptRuns } from '../../domain/search/excerpt.ts';
 import { foundAddress } from '../../domain/search/results.ts';
-import type { FoundGroup } from '../../browser/search/find.ts';
+import type { FoundGroup, FoundResult } from '../../browser/search/find.ts';
 import type { Found } from '../../browser/search/pagefind.ts';
 
 /** How many parts of a page are shown below it. */
@@ -15,21 +17,57 @@ const plural = {
 };
 
 /** The results, in their groups. */
-export const Results = ({ found }: { found: readonly FoundGroup[] }) => (
+export const Results = ({ found, lose }: { found: readonly FoundGroup[]; lose: () => void }) => (
   <>
     {found.map(({ name, results }) => (
       <section key={name} aria-label={plural[name]}>
         <h2>{plural[name]}</h2>
-        <ol>{results.map(Result)}</ol>
+        <ol>
+          {results.map((result) => (
+            <Result key={result.id} result={result} lose={lose} />
+          ))}
+        </ol>
       </section>
     ))}
   </>
 );
 
-function Result({ url, meta, excerpt, sub_results }: Found) {
+/** A result whose text is fetched once it is on the screen. While a later answer is on its way, the earlier text stays. */
+function Result({ result, lose }: { result: FoundResult; lose: () => void }) {
+  const item = useRef<HTMLLIElement>(null);
+  const [later, setLater] = useState<Found | 'lost'>();
+  useEffect(() => {
+    if (result.found || !item.current) return;
+    let isOld = false;
+    const load = () =>
+      result.load().then(
+        (found) => {
+          if (!isOld) setLater(found);
+        },
+        () => {
+          if (isOld) return;
+          setLater('lost');
+          lose();
+        },
+      );
+    whenNear(item.current, load);
+    return () => {
+      isOld = true;
+    };
+  }, [result]);
+  const found = result.found ?? later;
+  if (found === 'lost') return null;
+  return (
+    <li ref={item} class={found ? undefined : 'search-awaited'} aria-busy={!found}>
+      {found && <Text {...found} />}
+    </li>
+  );
+}
+
+function Text({ url, meta, excerpt, sub_results }: Found) {
   const parts = sub_results.filter((part) => part.url !== url).slice(0, mostParts);
   return (
-    <li key={url}>
+    <>
       <FoundLink url={url} excerpt={excerpt} title={meta.title ?? url} />
       <p>
         <Marked excerpt={excerpt} />
@@ -43,7 +81,7 @@ function Result({ url, meta, excerpt, sub_results }: Found) {
           ))}
         </ul>
       )}
-    </li>
+    </>
   );
 }
 

@@ -70,7 +70,7 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
       {state.kind === 'found' && <Filters search={search} />}
       <div ref={links}>
         {state.kind === 'idle' && <NewHere search={search} />}
-        <div data-search-results>{state.kind === 'found' && <Results found={state.found} />}</div>
+        <div data-search-results>{state.kind === 'found' && <Results found={state.found} lose={search.lose} />}</div>
       </div>
       <NoResults state={state} searchPage={searchPage} />
       <SlashKey />

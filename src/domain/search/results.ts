@@ -10,7 +10,7 @@ export interface Filters {
 }
 
 /** Returns the filters that are set, as Pagefind takes them. */
-export const chosenFilters = (filters: Filters): Record<string, string> =>
+export const chosenFilters = (filters: Partial<Filters>): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
 /** Returns the filters without what is no kind and none of `topics`, and what that was. Without topics none is unknown. */

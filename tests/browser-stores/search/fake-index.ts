@@ -4,7 +4,9 @@ import type { Found, Pagefind } from '../../../src/browser/search/pagefind.ts';
 import { createSearch } from '../../../src/browser/search/search-store.ts';
 
 export const page = (url: string, excerpt = ''): Found => ({ url, excerpt, meta: { title: url }, sub_results: [] });
-export const answerOf = (...found: Found[]) => ({ results: found.map((one) => ({ score: 1, data: async () => one })) });
+export const answerOf = (...found: Found[]) => ({
+  results: found.map((one) => ({ id: one.url, score: 1, data: async () => one })),
+});
 export const nothing = answerOf();
 
 /** An index whose answers come when the test says so: each is for a query and the kind and topic that narrow it. */
@@ -14,18 +16,14 @@ export function fakeIndex() {
     new Promise((resolve) => {
       waiting.set([query, ...Object.values(filters)].join(' '), (found) => resolve(answerOf(...found)));
     });
-  const pages = new Map<string, Found[]>();
   const index: Pagefind = {
     filters: async () => ({ topic: { Asking: 3, Trust: 2 } }),
     debouncedSearch,
-    search: async (query, { filters = {} } = {}) =>
-      filters.kind === 'Article'
-        ? answerOf(...(pages.get([query, filters.topic].filter(Boolean).join(' ')) ?? []))
-        : nothing,
+    search: async (_, { filters = {} } = {}) =>
+      filters.kind === 'Article' ? answerOf(page('/a/'), page('/b/')) : nothing,
   };
   /** Lets the answer to `asked`, which may have been narrowed to a topic, arrive. */
   const arrive = async (asked: string, ...found: Found[]) => {
-    pages.set(asked, found);
     await settle();
     waiting.get(asked)?.(found);
     await settle();
@@ -46,7 +44,7 @@ export function open() {
   });
   const shown = () => {
     const state = search.$state.get();
-    return state.kind === 'found' ? state.found.flatMap(({ results }) => results.map(({ url }) => url)) : state.kind;
+    return state.kind === 'found' ? state.found.flatMap(({ results }) => results.map(({ id }) => id)) : state.kind;
   };
   return { ...search, arrive, asked, shown };
 }

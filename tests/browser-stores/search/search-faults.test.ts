@@ -3,11 +3,11 @@ import type { Pagefind } from '../../../src/browser/search/pagefind.ts';
 import { createSearch, everything, patience } from '../../../src/browser/search/search-store.ts';
 import { answerOf, nothing, page } from './fake-index.ts';
 
-const failing = { score: 1, data: () => Promise.reject(new Error('offline')) };
+const failing = { id: '/a/', score: 1, data: () => Promise.reject(new Error('offline')) };
 const index = (articles: Awaited<ReturnType<Pagefind['search']>>): Pagefind => ({
   filters: async () => ({ topic: { Trust: 1 } }),
   debouncedSearch: async () => articles,
-  search: async (_, { filters = {} } = {}) => (filters.kind === 'Article' ? articles : nothing),
+  search: async (_, { filters = {} } = {}) => (filters.kind === 'Article' ? answerOf(page('/a/')) : nothing),
 });
 const search = (loadIndex: (anew?: boolean) => Promise<Pagefind>, wasLost = () => false) =>
   createSearch({ loadIndex, loadRecent: async () => [], wasLost });

@@ -3,7 +3,7 @@
  * panel.
  */
 import { placeControls } from './controls.ts';
-import { prefetchSoon } from './prefetch.ts';
+import { hint, prefetchSoon } from './prefetch.ts';
 import { openByKeys } from './search/shortcuts.ts';
 import { copyFrom } from './share/copy.ts';
 import { offerSystemShare } from './share/offer-system-share.ts';
@@ -45,10 +45,11 @@ export function startPage({ search, sharePanel }: Loaders): void {
     addEventListener(intent, ({ target }) => {
       const near = closest(target, `${searchLink},[data-share]`);
       prefetchSoon(near?.matches(searchLink) ? null : closest(target, 'a[href]'), intent);
-      if (near)
-        (near.matches(searchLink) ? search().then(({ warmSearch }) => warmSearch(indexOf(near))) : sharePanel()).catch(
-          () => {},
-        );
+      if (!near) return;
+      if (near.matches(searchLink)) {
+        hint('modulepreload', `${indexOf(near)}pagefind.js`);
+        search().then(({ warmSearch }) => warmSearch(indexOf(near)), nothing);
+      } else sharePanel().catch(nothing);
     });
 
   addEventListener('click', (event) => {
@@ -66,6 +67,8 @@ export function startPage({ search, sharePanel }: Loaders): void {
   placeControls();
   offerSystemShare();
 }
+
+const nothing = () => {};
 
 const closest = (target: EventTarget | null, selector: string) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;

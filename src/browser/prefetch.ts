@@ -1,7 +1,15 @@
 /** How long a pointer rests on a link before a reader seems to mean it, in milliseconds. */
 const rest = 65;
 
-const asked = new Set<string>();
+const hinted = new Set<string>();
+
+/** Has the browser fetch what is at `href`, once. */
+export function hint(rel: 'prefetch' | 'modulepreload', href: string): void {
+  if (hinted.has(href)) return;
+  hinted.add(href);
+  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+}
+
 /** A pointer and the focus rest apart: the page that moves under a pointer, since a key was pressed, ends no other rest. */
 const waiting: Record<string, number> = {};
 
@@ -11,11 +19,8 @@ const waiting: Record<string, number> = {};
  */
 export function prefetchSoon(link: HTMLAnchorElement | null, intent: string): void {
   clearTimeout(waiting[intent]);
-  if (!link || !isPage(link) || asked.has(link.pathname) || savesData()) return;
-  waiting[intent] = window.setTimeout(() => {
-    asked.add(link.pathname);
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: link.pathname }));
-  }, rest);
+  if (link && isPage(link) && !savesData())
+    waiting[intent] = window.setTimeout(() => hint('prefetch', link.pathname), rest);
 }
 
 /** Pages of this site end with a slash; the page itself needs no fetching. */

@@ -1,24 +1,7 @@
+import { hold } from './held.ts';
 import type { Page } from '@playwright/test';
 import { routes } from '../../src/site.ts';
 import { beginningWith, expect, expectAccessible, test } from './site.ts';
-
-/** Holds back answers from addresses like `address` until they are released. */
-async function hold(page: Page, address: RegExp) {
-  let release = () => {};
-  const allowed = new Promise<void>((resolve) => (release = resolve));
-  const answers: Promise<unknown>[] = [];
-  await page.route(address, async (route) => {
-    answers.push(page.waitForEvent('requestfinished', (request) => request === route.request()).catch(() => {}));
-    await allowed;
-    await route.continue();
-  });
-  /** Resolves when all have come, and what they bring was drawn. */
-  const released = async () => {
-    await Promise.all(answers);
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  };
-  return { release, released };
-}
 
 test('Enter follows what is in the field, not what was found for an earlier query', async ({ page }) => {
   await page.goto(routes.searchFor('contractors'));

@@ -1,3 +1,4 @@
+import { hold } from './held.ts';
 import { routes } from '../../src/site.ts';
 import { articlePath, beginningWith, expect, expectAccessible, test } from './site.ts';
 
@@ -155,4 +156,24 @@ test('a text that can’t be had when its result comes on the screen is said, an
   await items.last().scrollIntoViewIfNeeded();
   await expect(items.last().getByRole('link').first()).toBeVisible();
   expect(complaints.splice(0).every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true);
+});
+
+test('a text that takes too long when its result is on the screen is said, and comes all the same', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(routes.searchFor('manager'));
+  const items = page.locator('[data-search-results] > section > ol > li');
+  await page.clock.runFor(1_000);
+  await expect(items.first().getByRole('link').first()).toBeVisible();
+  const { release } = await hold(page, /\/fragment\//);
+  const asked = page.waitForRequest(/\/fragment\//);
+  await items.last().scrollIntoViewIfNeeded();
+  await page.clock.runFor(200);
+  await asked;
+  await page.clock.runFor(8_500);
+  await expect(page.getByRole('status')).toContainText('Some results could not be loaded.');
+  release();
+  await expect(items.last().getByRole('link').first()).toBeVisible();
 });

@@ -29,7 +29,9 @@ export function promisesOf({ session, server }: Bench) {
   /** Search says `words`; once nothing is wrong any more, "Try again" brings results. */
   const saysAndTriesAgain = async (said: RegExp) => {
     await search();
-    await expect.poll(() => server.befallen(), { timeout: 15_000 }).toBeGreaterThan(0);
+    // Texts of results are asked for once they are on the screen.
+    const toTheEnd = () => reach('[data-search-results] > section:last-child');
+    await expect.poll(() => toTheEnd().then(() => server.befallen()), { timeout: 15_000 }).toBeGreaterThan(0);
     await see(words, '[data-search-page] [role=status]').toMatch(said);
     server.under({});
     await session.click('.search-status button');

@@ -8,6 +8,27 @@ let watched: string | undefined;
 const isWhole = (address: string, bytes: Uint8Array) =>
   address.includes('pagefind-entry') || (bytes[0] === 0x1f && bytes[1] === 0x8b);
 
+/** Pieces that are on their way before Pagefind asks for them: each way that it need not wait for is a round trip saved. */
+const ahead = new Map<string, Promise<Response>>();
+
+/** Asks for the pieces whose names are known: the entry, the program of the page's language and, by the entry, the list of pages. */
+function askAhead(indexUrl: string, ask: typeof fetch): void {
+  const expect = (piece: string) => {
+    const { href, pathname } = new URL(indexUrl + piece, location.href);
+    const coming = ask(href, { signal: onTheirWay.signal });
+    ahead.set(pathname, coming);
+    return coming;
+  };
+  const [language] = document.documentElement.lang.split('-');
+  expect(`wasm.${language}.pagefind`).catch(() => {});
+  expect('pagefind-entry.json')
+    .then((entry) => entry.clone().json())
+    .then(({ languages }: { languages: Record<string, { hash: string }> }) =>
+      Promise.all(Object.values(languages).map(({ hash }) => expect(`pagefind.${hash}.pf_meta`))),
+    )
+    .catch(() => {});
+}
+
 /** From now on notes which pieces under `indexUrl` are lost. Pagefind asks for them by the window's own `fetch`. */
 export function watchPieces(indexUrl: string): void {
   if (watched === indexUrl) return;
@@ -18,7 +39,9 @@ export function watchPieces(indexUrl: string): void {
     if (origin !== location.origin || !pathname.startsWith(indexUrl)) return ask(input, options);
     const { signal } = onTheirWay;
     try {
-      const response = await ask(input, { ...options, signal });
+      const coming = ahead.get(pathname);
+      ahead.delete(pathname);
+      const response = await (coming ?? ask(input, { ...options, signal }));
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (!response.ok || !isWhole(href, bytes)) throw new Error(`A piece of the index is lost: ${href}`);
       return new Response(bytes, { headers: response.headers });
@@ -28,11 +51,13 @@ export function watchPieces(indexUrl: string): void {
       throw error;
     }
   };
+  askAhead(indexUrl, ask);
 }
 
 /** Gives up what is on its way: a browser would let the same request wait for it. */
 export function abandonPieces(): void {
   onTheirWay.abort();
+  ahead.clear();
   onTheirWay = new AbortController();
 }
 

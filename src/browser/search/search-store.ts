@@ -91,10 +91,12 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
       if (filters.topic) await topics;
       const { known, ignored } = knownFilters(filters, $topics.get());
       if (ignored.length > 0) $filters.set(known);
-      const groupOf = await groupsOf(pagefind);
       wasLost();
       const { kind, ...topic } = known;
-      const all = await pagefind.debouncedSearch(query, { filters: chosenFilters(topic) }, pause);
+      const [all, groupOf] = await Promise.all([
+        pagefind.debouncedSearch(query, { filters: chosenFilters(topic) }, pause),
+        groupsOf(pagefind),
+      ]);
       if (!all || isOld()) return undefined;
       const { found, total, isPartial } = await findGroups(all, groupOf, kind);
       if (isOld()) return undefined;

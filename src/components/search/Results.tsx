@@ -4,6 +4,7 @@ import { excerptRuns } from '../../domain/search/excerpt.ts';
 import { foundAddress } from '../../domain/search/results.ts';
 import type { FoundGroup, FoundResult } from '../../browser/search/find.ts';
 import type { Found } from '../../browser/search/pagefind.ts';
+import { patience } from '../../browser/search/search-store.ts';
 
 /** How many parts of a page are shown below it. */
 const mostParts = 2;
@@ -39,17 +40,22 @@ function Result({ result, lose }: { result: FoundResult; lose: () => void }) {
   useEffect(() => {
     if (result.found || !item.current) return;
     let isOld = false;
-    const load = () =>
-      result.load().then(
-        (found) => {
-          if (!isOld) setLater(found);
-        },
-        () => {
-          if (isOld) return;
-          setLater('lost');
-          lose();
-        },
-      );
+    const unlessOld = (then: () => void) => () => {
+      if (!isOld) then();
+    };
+    const load = () => {
+      const slow = setTimeout(unlessOld(lose), patience);
+      return result
+        .load()
+        .then(
+          (found) => unlessOld(() => setLater(found))(),
+          unlessOld(() => {
+            setLater('lost');
+            lose();
+          }),
+        )
+        .finally(() => clearTimeout(slow));
+    };
     whenNear(item.current, load);
     return () => {
       isOld = true;

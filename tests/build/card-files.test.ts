@@ -18,10 +18,11 @@ describe('cardFiles', () => {
     vi.restoreAllMocks();
   });
 
-  const built = () =>
-    (cardFiles().hooks['astro:build:done'] as unknown as (about: { dir: URL }) => Promise<void>)({
-      dir: pathToFileURL(`${dist}/`),
-    });
+  type Hook = (about: { config: { outDir: URL } }) => Promise<void>;
+  const hook = (name: 'astro:config:done' | 'astro:build:done') =>
+    (cardFiles().hooks[name] as unknown as Hook)({ config: { outDir: pathToFileURL(`${dist}/`) } });
+  const built = () => hook('astro:build:done');
+  beforeEach(() => hook('astro:config:done'));
 
   it('stops a build whose pages handed over no cards', async () => {
     await expect(built()).rejects.toThrow('No cards were drawn');

@@ -62,30 +62,40 @@ async function keptOrDrawn(card: Card, cached: string, folder: string, draw: typ
   return picture;
 }
 
+interface Progress {
+  /** Told how far the drawing is, ten times on the way. */
+  say: (progress: string) => void;
+  /** Given the file of each card, those of earlier builds as well. */
+  keep: (kept: string, card: Card) => Promise<void>;
+}
+
 /**
- * Draws the cards that no earlier build has kept, on every core, while the build writes its pages; `say` is told how far it
- * is, ten times on the way.
+ * Draws the cards that no earlier build has kept, on every core, while the build writes its pages. As many at once as there
+ * are cores, and no more: they are drawn by the threads that write files, too.
  * @returns how many had to be drawn
  * @throws for the first card that can't be drawn, naming it
  */
 export async function drawAhead(
   cards: readonly Card[],
-  say: (progress: string) => void,
+  { say, keep }: Progress,
   folder = folderOfCards(),
   draw = drawCard,
 ): Promise<number> {
-  const missing = cards.filter((card) => !existsSync(keptAt(card, folder)));
-  const step = Math.ceil(missing.length / 10);
-  const left = missing.values();
+  const missing = new Set(cards.filter((card) => !existsSync(keptAt(card, folder))));
+  const step = Math.ceil(missing.size / 10);
+  const left = cards.values();
   let drawn = 0;
   const lane = async () => {
     for (const card of left) {
-      await cardPicture(card, folder, draw);
-      drawn += 1;
-      if (drawn % step === 0 || drawn === missing.length)
-        say(`Cards: ${drawn.toLocaleString('en')} of ${missing.length.toLocaleString('en')}`);
+      if (missing.has(card)) {
+        await cardPicture(card, folder, draw);
+        drawn += 1;
+        if (drawn % step === 0 || drawn === missing.size)
+          say(`Cards: ${drawn.toLocaleString('en')} of ${missing.size.toLocaleString('en')}`);
+      }
+      await keep(keptAt(card, folder), card);
     }
   };
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, lane));
-  return missing.length;
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return missing.size;
 }

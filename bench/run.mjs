@@ -3,9 +3,10 @@
  *
  *   --articles 10,1000   builds of so many made-up articles (these, unless it is said)
  *   --large              builds of 10,000 articles too: about half an hour
- *   --runs 3             how often each build is measured (once, from 1,000 articles on)
- *   --against <folder>   weighs the pages of another built site beside ours
- *   --only <parts>       of builds, weights and the scripts of this folder: tap, typing, cards, related, proof
+ *   --runs 5             how often each build and page is measured (once, from 1,000 articles on)
+ *   --against <folder>   measures and weighs the pages of another built site beside ours, in the same run
+ *   --pages /,/a/        its pages to measure (home, unless it is said)
+ *   --only <parts>       of builds, weights, pages and the scripts of this folder: tap, typing, search, cards, related, proof
  *
  * Times are reported and never asserted: what other programs do at the same time is in them.
  */
@@ -14,14 +15,16 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildRows, measureBuilds } from './build.mjs';
 import { keepFigures, machine } from './figures.mjs';
+import { measurePages, pageRows } from './lighthouse.mjs';
 import { weighSite, weightRows } from './weights.mjs';
 
 const { values: options } = parseArgs({
   options: {
     articles: { type: 'string', default: '10,1000' },
     large: { type: 'boolean', default: false },
-    runs: { type: 'string', default: '3' },
+    runs: { type: 'string', default: '5' },
     against: { type: 'string' },
+    pages: { type: 'string', default: '/' },
     only: { type: 'string' },
   },
 });
@@ -36,21 +39,24 @@ if (isAsked('builds')) {
   const rows = figures.builds.map(({ articles, output }) => ({ articles, ...output }));
   console.table(rows, ['articles', ...Object.keys(figures.builds[0].output).filter((name) => name !== 'folders')]);
 }
-if (isAsked('weights')) {
-  const sites = { ours: 'dist', ...(options.against !== undefined && { theirs: options.against }) };
+const sites = { ours: 'dist', ...(options.against !== undefined && { theirs: options.against }) };
+if (isAsked('weights') || isAsked('pages'))
   for (const [site, folder] of Object.entries(sites))
     if (!existsSync(folder)) throw new Error(`There is no ${folder}/, the built site of ${site}. Build it first.`);
+if (isAsked('weights')) {
   figures.weights = Object.fromEntries(Object.entries(sites).map(([site, folder]) => [site, weighSite(folder)]));
   console.table(Object.entries(figures.weights).flatMap(([site, kinds]) => weightRows(site, kinds)));
 }
-for (const script of ['tap', 'typing', 'cards', 'related', 'proof'])
+if (isAsked('pages')) {
+  figures.pages = await measurePages(sites, options.pages.split(','), Number(options.runs));
+  console.table(pageRows(figures.pages));
+}
+for (const script of ['tap', 'typing', 'search', 'cards', 'related', 'proof'])
   if (isAsked(script)) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`bench/${script}.mjs`], { encoding: 'utf8' });
     console.log(`${script}\n${stdout}${stderr}`);
     figures[script] = status === 0 ? stdout.trim().split('\n') : { failed: stderr.trim().split('\n').at(-1) };
   }
-if (!existsSync('node_modules/lighthouse'))
-  console.log('Lighthouse is no package of this project, so there are no figures of it.');
 console.log(`Kept in ${keepFigures({ ...figures, 'load at the end': machine().load })}`);
 
 function flat(ratios) {

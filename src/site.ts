@@ -21,6 +21,13 @@ export const site = {
   /** The figure beside it, from src/content/figures/. */
   leadFigure: 'ceiling',
   workshop: 'key-relationships',
+  /** Of the sheets under /takeaways/: what they are, and whose request fills them in. */
+  takeaways: {
+    introduction:
+      'The documents that our articles tell you to write. Each is filled in with the same made-up request, so that you see one, and blank, so that you write yours. You can print them, copy them, or fill them in here, where they stay on your device.',
+    example:
+      'An example. All of it is made up: a team that tests software needs two more people until its company has moved to a new warehouse.',
+  },
   /** The sign before amounts of money in examples. */
   currency: '$',
   /** Where readers reach the publisher, about a hole in its security too: "mailto:…" or "https://…". */

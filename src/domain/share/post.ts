@@ -27,7 +27,8 @@ export function xWeight(grapheme: string): number {
 
 /** Returns `text` within `limit`. Where it must be cut, it is cut between words and ends with "…". */
 export function cutAtWord(text: string, limit: number, weigh: (grapheme: string) => number = one): string {
-  if (postLength(text, weigh) <= limit) return text;
+  // No grapheme weighs more than twice its characters, so most texts need not be taken apart.
+  if (2 * text.length <= limit || postLength(text, weigh) <= limit) return text;
   const graphemes = graphemesOf(text);
   let room = limit - weigh('…');
   if (room < 0) return '';

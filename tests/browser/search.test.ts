@@ -177,3 +177,21 @@ test('a text that takes too long when its result is on the screen is said, and c
   release();
   await expect(items.last().getByRole('link').first()).toBeVisible();
 });
+
+test('a result whose text was lost comes with the next answer that has it', async ({ page, complaints }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(routes.searchFor('manager'));
+  const items = page.locator('[data-search-results] > section > ol > li');
+  await expect(items.first().getByRole('link').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.route(/\/fragment\//, (route) => route.abort());
+  await items.last().scrollIntoViewIfNeeded();
+  await expect(items.last()).toBeHidden();
+  await page.unroute(/\/fragment\//);
+  await page.getByRole('searchbox').fill('managers');
+  await expect(page.getByRole('status')).toContainText('“managers”');
+  await expect(items.filter({ visible: true })).toHaveCount(await items.count());
+  await items.last().scrollIntoViewIfNeeded();
+  await expect(items.last().getByRole('link').first()).toBeVisible();
+  expect(complaints.splice(0).every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true);
+});

@@ -38,7 +38,8 @@ function Result({ result, lose }: { result: FoundResult; lose: () => void }) {
   const item = useRef<HTMLLIElement>(null);
   const [later, setLater] = useState<Found | 'lost'>();
   useEffect(() => {
-    if (result.found || !item.current) return;
+    if (result.found || !item.current) return setLater(result.found);
+    setLater((before) => (before === 'lost' ? undefined : before));
     let isOld = false;
     const unlessOld = (then: () => void) => () => {
       if (!isOld) then();
@@ -62,7 +63,8 @@ function Result({ result, lose }: { result: FoundResult; lose: () => void }) {
     };
   }, [result]);
   const found = result.found ?? later;
-  if (found === 'lost') return null;
+  // In its place, so that a later answer finds it.
+  if (found === 'lost') return <li ref={item} hidden />;
   return (
     <li ref={item} class={found ? undefined : 'search-awaited'} aria-busy={!found}>
       {found && <Text {...found} />}

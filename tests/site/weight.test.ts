@@ -29,9 +29,9 @@ const island = (page: BuiltPage) => islandOf(page, 'self-check');
 
 describe('the founding article before any interaction', () => {
   // With its sources and with readers who don’t know a sign it is beyond the first congestion window: records 0023, 0026.
-  it('fits HTML and CSS, those for paper among them, into 16,500 bytes', () => {
+  it('fits HTML and CSS, those for paper among them, into 16,600 bytes', () => {
     const files = [article.html, ...stylesOf(article).map((path) => read(path).toString())];
-    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(16_500);
+    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(16_600);
   });
 
   it('loads at most 2,600 bytes of script', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /** Sent to readers without being bundled: search, which is copied, and the typeface, which is cut smaller. */
-const copied = ['pagefind', '@fontsource-variable/newsreader'];
+const copied = ['pagefind', '@fontsource/newsreader'];
 
 /** The package that a bundled module is of. */
 const packageOf = (module: string) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(module)?.[1];

@@ -169,7 +169,7 @@ describe('a kept card', () => {
   it('gives way to another font or another renderer, everywhere', async () => {
     const before = await filesWhen(same);
     const font = await filesWhen((path, content) =>
-      path.endsWith('card-600.woff2') ? Buffer.concat([content, Buffer.from(' ')]) : content,
+      path.endsWith('600-normal.woff2') ? Buffer.concat([content, Buffer.from(' ')]) : content,
     );
     const renderer = await filesWhen((path, content) =>
       path.endsWith('@takumi-rs/core/package.json') ? Buffer.from('{"version":"99.0.0"}') : content,

@@ -5,7 +5,7 @@ const load = (weight: 400 | 600) => ({
   name: 'Newsreader',
   weight,
   style: 'normal' as const,
-  data: readFileSync(resolve(`src/fonts/card-${weight}.woff2`)),
+  data: readFileSync(resolve(`src/fonts/newsreader-${weight}-normal.woff2`)),
 });
 
 /** The fonts of the cards, as takumi takes them; the first sets the words. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { whenNear } from '../../browser/island.ts';
 import { excerptRuns } from '../../domain/search/excerpt.ts';
 import { foundAddress } from '../../domain/search/results.ts';
@@ -62,6 +62,7 @@ function Result({ result, lose }: { result: FoundResult; lose: () => void }) {
       isOld = true;
     };
   }, [result]);
+  useLayoutEffect(keepFocusInSight, [later]);
   const found = result.found ?? later;
   // In its place, so that a later answer finds it.
   if (found === 'lost') return <li ref={item} hidden />;
@@ -70,6 +71,12 @@ function Result({ result, lose }: { result: FoundResult; lose: () => void }) {
       {found && <Text {...found} />}
     </li>
   );
+}
+
+/** A text that comes above the link that a reader is on would push it away. */
+function keepFocusInSight(): void {
+  const { activeElement } = document;
+  if (activeElement?.closest('[data-search-results]')) activeElement.scrollIntoView({ block: 'nearest' });
 }
 
 function Text({ url, meta, excerpt, sub_results }: Found) {

@@ -7,7 +7,6 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { charactersIn } from './characters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (name) => readFile(`${root}node_modules/@fontsource/newsreader/files/newsreader-latin-${name}.woff2`);
@@ -15,7 +14,13 @@ const source = (name) => readFile(`${root}node_modules/@fontsource/newsreader/fi
 const written = await Promise.all(
   globSync('src/**/*.{mdx,yaml,ts,tsx,astro}', { cwd: root }).map((file) => readFile(`${root}${file}`, 'utf8')),
 );
-const characters = charactersIn(written);
+const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+/** What any text may need: ASCII, and the marks of typography. */
+const always = `${range(0x20, 0x7e)}\u00a0–—‘’“”•…·×−`;
+const characters = [...new Set(always + written.join(''))]
+  .filter((character) => character >= ' ')
+  .sort()
+  .join('');
 
 await mkdir(`${root}src/fonts/`, { recursive: true });
 for (const name of ['400-normal', '400-italic', '600-normal']) {

@@ -32,8 +32,9 @@ test('a reader who saves data fetches what they open', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
+  await page.clock.install();
   await page.goto(articlePath);
   await page.locator('.footer a').first().focus();
-  await page.waitForTimeout(300);
+  await page.clock.runFor(1_000);
   expect(await fetched(page)).toEqual([]);
 });

@@ -24,7 +24,7 @@ export function previewServer(folder, routes) {
     };
     if (!`${pathname}/`.startsWith(routes.base)) return notFound();
     for (const [name, value] of Object.entries(headersOf(rules, pathname))) response.setHeader(name, value);
-    const isFile = /\.[a-z0-9]+$/.test(path);
+    const isFile = /\.\w+$/.test(path);
     if (!isFile && !pathname.endsWith('/')) {
       // Without its leading slashes, a path can't be taken for the name of another host.
       response.writeHead(301, { Location: `${routes.base}${path.replace(/^\/+/, '')}${path && '/'}${search}` });

@@ -19,7 +19,7 @@ afterEach(() => {
 const at = (siteUrl: string) => ({ ...process.env, SITE_URL: siteUrl, OUT_DIR: join(folder, 'dist'), PORT: '0' });
 
 /** Writes a site of a few files, and one beside it that nobody may read. */
-function build(files = ['index.html', '404.html', 'articles/index.html', 'style.css']) {
+function build(files = ['index.html', '404.html', 'articles/index.html', 'style.css', 'en.pf_meta']) {
   mkdirSync(join(folder, 'dist/articles'), { recursive: true });
   for (const file of files) writeFileSync(join(folder, 'dist', file), `This is ${file}`);
   mkdirSync(join(folder, 'dist-secret'));
@@ -64,6 +64,7 @@ describe('the preview server', { timeout: 60_000 }, () => {
       expect(await get(base)).toMatchObject({ status: 200, body: 'This is index.html' });
       expect(await get(`${base}articles/`)).toMatchObject({ status: 200, body: 'This is articles/index.html' });
       expect(await get(`${base}style.css`)).toMatchObject({ status: 200, body: 'This is style.css' });
+      expect(await get(`${base}en.pf_meta`)).toMatchObject({ status: 200, body: 'This is en.pf_meta' });
       expect(await get(`${base}gone/`)).toMatchObject({ status: 404, body: 'This is 404.html' });
       expect(await get('/elsewhere/articles/')).toMatchObject({ status: 404, body: 'This is 404.html' });
       expect(await get(`${base}articles?q=1`)).toMatchObject({ status: 301, location: `${base}articles/?q=1` });

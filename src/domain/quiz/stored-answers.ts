@@ -5,7 +5,8 @@ import type { Check } from './model.ts';
 /**
  * A browser stores answers as JSON `{ "version": 2, "answers": { "<question>": ["<answer>", …] } }`, or nothing when
  * there are none. Version 1 had an array of the ids of ticked signs, or an object of points by statement. A later shape
- * gets the next number and a line here that reads the one before.
+ * gets a key of its own and is read from this one while that is empty: a page that was open before, and knows version 2
+ * alone, then neither misreads nor overwrites it.
  */
 const version = 2;
 

@@ -1,6 +1,7 @@
 /**
  * A browser stores the steps that a reader has ticked off by their own words, as JSON
- * `{ "version": 1, "done": ["<step>", …] }`. A reworded step is a new step, not yet done.
+ * `{ "version": 1, "done": ["<step>", …] }`. A reworded step is a new step, not yet done. A later
+ * shape gets a key of its own, as in stored-answers.ts.
  */
 import { parseStored, storagePrefix } from '../stored-json.ts';
 

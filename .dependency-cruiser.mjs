@@ -10,6 +10,8 @@ const node = '^[a-z_/]+$';
 const anyPackage = '(^|/)node_modules/';
 const settings = '^src/site\\.ts$';
 const content = '^astro:content$';
+/** What the interface says, in the language of the publication. */
+const words = '(^|/)(src|#)/?words/';
 const zod = packages('zod', 'astro/dist/zod\\.js').replace(/\/$/, '');
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -23,6 +25,7 @@ export const imports = [
     'domain/ is rules alone: pass in what it needs. A package may join this list if it is as plain as a rule.',
     rooms('domain'),
     rooms('domain'),
+    words,
     zod,
     packages(
       'valibot',
@@ -39,6 +42,7 @@ export const imports = [
     'browser/ has no markup: a component, or a function that loads one, is passed in.',
     rooms('browser'),
     rooms('browser', 'domain'),
+    words,
     packages('nanostores', '@nanostores/persistent'),
   ),
   only(
@@ -46,6 +50,7 @@ export const imports = [
     'library/ is the publication, resolved. What is made from it is no concern of it.',
     rooms('library'),
     rooms('library', 'domain'),
+    words,
     settings,
     content,
     anyPackage,
@@ -56,6 +61,7 @@ export const imports = [
     'build/ makes files from data. Markup comes from pages/, which pass it in.',
     rooms('build'),
     rooms('build', 'library', 'domain', 'styles', 'fonts'),
+    words,
     settings,
     anyPackage,
     node,
@@ -65,6 +71,7 @@ export const imports = [
     'components/ are markup and styles: they take their data as properties, from pages/ or mdx/.',
     rooms('components'),
     rooms('components', 'browser', 'domain', 'styles', 'fonts', 'library', 'build'),
+    words,
     settings,
     anyPackage,
   ),
@@ -79,6 +86,7 @@ export const imports = [
     'mdx/ looks up what a writer named and renders one component with it.',
     rooms('mdx'),
     rooms('mdx', 'components', 'build', 'library', 'domain'),
+    words,
     settings,
     anyPackage,
   ),
@@ -87,8 +95,15 @@ export const imports = [
     'pages/ are addresses: data in, one component or file out. A rule or a style belongs further in.',
     rooms('pages'),
     rooms('mdx', 'components', 'build', 'library'),
+    words,
     settings,
     anyPackage,
+  ),
+  only(
+    'words-import-nothing',
+    'words/ is what the interface says, a folder a language.',
+    rooms('words'),
+    rooms('words'),
   ),
   only(
     'settings-import-domain',
@@ -109,7 +124,7 @@ export const imports = [
     'integrations-come-from-build',
     'astro.config.mjs takes integrations from build/, data from library/ and settings; an integration has no markup.',
     '^astro\\.config\\.mjs$',
-    rooms('build', 'library'),
+    rooms('build', 'library', 'words'),
     settings,
     anyPackage,
     node,

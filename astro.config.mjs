@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { cardFiles } from './src/build/cards/card-files.ts';
@@ -8,6 +9,7 @@ import { hostFiles } from './src/build/hosts/host-files.ts';
 import { licences } from './src/build/licences.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { routes, site } from './src/site.ts';
+import { languages } from './src/words/languages.ts';
 
 /**
  * Every page has one script, which brings the rest when it is wanted; what it takes to bring a file is in it. The island of
@@ -25,6 +27,12 @@ const chunks = {
   ],
 };
 
+const [language = ''] = site.language.split('-');
+if (!(language in languages))
+  throw new Error(
+    `src/site.ts: language: The interface has no words in "${site.language}". Choose one of ${Object.keys(languages).join(', ')}, with or without a region such as "de-AT", or add a folder to src/words/.`,
+  );
+
 export default defineConfig({
   site: site.url,
   // Astro compares it with decoded paths.
@@ -34,6 +42,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file of its own, so that a page's weight is what its links say.
   vite: {
+    // package.json maps it to English, for tools that read no configuration of Vite's.
+    resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language}`, import.meta.url)) } },
     // Scripts and sheets are written for the oldest engines that package.json promises, under "browserslist".
     build: { target: browserslistToEsbuild(), assetsInlineLimit: 0, cssCodeSplit: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },

@@ -1,0 +1,9 @@
+import { countedIn } from '../plural.ts';
+
+/** By whose rules plurals, lists and times are put into words. */
+export const language = 'de';
+
+/** Which way it is written. */
+export const direction: 'ltr' | 'rtl' = 'ltr';
+
+export const counted = countedIn(language);

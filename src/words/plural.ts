@@ -1,0 +1,10 @@
+/** The forms of a noun by the plural rules of its language; `other` for those that have no form of their own. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Returns a function that puts a count before its noun, as `language` does: "1 minute", "1,200 minutes". */
+export function countedIn(language: string): (count: number, forms: PluralForms) => string {
+  // Made once: to make one takes longer than to use it.
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (count, forms) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+}

@@ -6,6 +6,7 @@ import { topicSchema } from './domain/topic/schema.ts';
 import { workshopSchema } from './domain/article/schema.ts';
 import { figureSchema } from './domain/figure/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from './domain/planner/schema.ts';
+import { pageSchema } from './domain/page/schema.ts';
 import { takeawayProblems } from './domain/takeaway/problems.ts';
 import { takeawaySchema } from './domain/takeaway/schema.ts';
 import { anyKindSchema } from './domain/quiz/kinds/schema.ts';
@@ -29,6 +30,7 @@ const folder = <Schema extends z.ZodType>(
 export const collections = {
   articles: folder(written('articles'), 'mdx', { schema: articleSchema }),
   workshops: folder(['src/content/workshops'], 'mdx', { schema: workshopSchema }),
+  pages: folder(['src/content/pages'], 'mdx', { schema: pageSchema }),
   quizzes: folder(written('quizzes'), 'yaml', { schema: anyKindSchema, problemsOf }),
   figures: folder(['src/content/figures'], 'yaml', { schema: figureSchema }),
   takeaways: folder(['src/content/takeaways'], 'yaml', { schema: takeawaySchema, problemsOf: takeawayProblems }),

@@ -18,9 +18,24 @@ export const site = {
   url: process.env.SITE_URL || 'https://whocansayyes.example/',
   /** The piece that home puts first. */
   foundingArticle: 'the-most-overlooked-mistake-when-negotiating-for-resources',
-  /** The figure beside it, from src/content/figures/. */
-  leadFigure: 'ceiling',
-  workshop: 'key-relationships',
+  /** The figure beside it, from src/content/figures/; undefined for none. */
+  leadFigure: 'ceiling' as string | undefined,
+  /** The links at the head of every page, before Search, and at its foot. Paths from the root: "/articles/". */
+  navigation: {
+    head: [
+      { name: 'Articles', path: '/articles/' },
+      { name: 'Self-checks', path: '/quiz/' },
+      { name: 'Workshop', path: '/workshops/key-relationships/' },
+    ],
+    foot: [
+      { name: 'About', path: '/about/' },
+      { name: 'Takeaways', path: '/takeaways/' },
+      { name: 'Sources', path: '/sources/' },
+      { name: 'Privacy', path: '/privacy/' },
+      { name: 'Accessibility', path: '/accessibility/' },
+      { name: 'RSS', path: '/rss.xml' },
+    ],
+  } as Navigation,
   /** Of the sheets under /takeaways/: what they are, and whose request fills them in. */
   takeaways: {
     introduction:
@@ -52,6 +67,9 @@ export const site = {
   /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: ['linkedin', 'bluesky', 'mastodon', 'threads'] satisfies Network[],
 };
+
+/** Links by the place that they are in. */
+export type Navigation = Record<'head' | 'foot', { name: string; path: string }[]>;
 
 export const routes = buildRoutes(site.url);
 

@@ -12,3 +12,6 @@ export const listParts = <T>(items: readonly T[]) => partsOfList(items) as ListP
 /** Returns the parts after the first as static paths, for a route that ends in `page/[page]`. */
 export const laterParts = <T>([, ...later]: ListParts<T>) =>
   later.map((part) => ({ params: { page: String(part.number) }, props: { part } }));
+
+/** Returns the static path of a list's own address, for a route that ends in `[...list]`; none where the list is empty. */
+export const onlyIf = (isThere: boolean) => (isThere ? [{ params: { list: undefined } }] : []);

@@ -49,6 +49,8 @@ export function buildRoutes(siteUrl: string) {
     assets: at('_astro/'),
     /** Where those who find a hole in the site's security learn whom to tell (RFC 9116). */
     security: at('.well-known/security.txt'),
+    /** A page of plain words: "about". */
+    page: (page: string) => at(`${page}/`),
     about: at('about/'),
     privacy: at('privacy/'),
     accessibility: at('accessibility/'),

@@ -1,13 +1,14 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
-import type { NamedFrom } from '../domain/reference.ts';
 import type { Recommendation, SeriesPart, TopicName } from './names.ts';
 import type { Dated } from './dated.ts';
 import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
+import type { TopicNames } from './topics.ts';
 
 export interface Article extends PieceBase {
   kind: 'article';
-  topic: TopicName;
+  /** Undefined in a publication without topics. */
+  topic: TopicName | undefined;
   /** Other topics whose pages list it too. */
   also: TopicName[];
   /** Where the reader is when it helps. */
@@ -23,7 +24,7 @@ type ArticleEntry = Dated<ArticleFields>;
 export function resolveArticle(
   entry: ArticleEntry,
   onward: Onward,
-  topicOf: (id: string, from: NamedFrom) => TopicName,
+  topics: TopicNames,
   parts: ReadonlyMap<string, SeriesPart>,
 ): Article {
   const { id, data } = entry;
@@ -31,8 +32,8 @@ export function resolveArticle(
   return {
     ...resolvePiece(entry, 'articles', onward),
     kind: 'article',
-    topic: topicOf(data.topic, { file, field: 'topic' }),
-    also: data.also.map((topic, index) => topicOf(topic, { file, field: `also[${index}]` })),
+    topic: topics.mainTopic(data.topic, { file, field: 'topic' }),
+    also: data.also.map((topic, index) => topics.topicOf(topic, { file, field: `also[${index}]` })),
     situation: data.situation,
     reply: data.reply,
     sources: data.sources,
@@ -50,7 +51,7 @@ export function relatedByArticle(entries: readonly ArticleEntry[]): Map<string, 
   );
   const comparable = entries.map(({ id, data, body = '' }) => ({
     id,
-    topics: [data.topic, ...data.also],
+    topics: data.topic === undefined ? data.also : [data.topic, ...data.also],
     text: `${data.title} ${body}`,
   }));
   return new Map(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentEntryType } from 'astro';
@@ -28,7 +28,8 @@ export interface Checks<Fields> {
 /**
  * Loads the content files of a folder: Astro's glob loader, with our own reading of YAML (which leaves dates as written)
  * and errors that name the file, the line and the remedy. A file's name without its ending is its id and its slug.
- * @param folders one folder, or a second one beside it whose files a build for the tests reads as well
+ * @param folders one folder, or a second one beside it whose files a build for the tests reads as well; a publication does
+ * without the parts whose folders it lacks
  */
 export function contentFolder<Fields>(
   folders: string[],
@@ -43,9 +44,11 @@ export function contentFolder<Fields>(
   const read = extension === 'mdx' ? readFrontMatter : readYaml;
   return {
     name: 'content-folder',
-    load: (context) => {
+    load: async (context) => {
       const root = fileURLToPath(context.config.root);
-      for (const folder of folders) refuseOddNames(root, folder, extension);
+      const there = folders.filter((folder) => existsSync(join(root, folder)));
+      for (const folder of there) refuseOddNames(root, folder, extension);
+      if (there.length === 0) return context.store.clear();
       const ending = `.${extension}`;
       // Astro's types leave this field of the context out; its glob loader finds here who reads which file.
       const entryTypes = new Map((context as LoaderContext & EntryTypes).entryTypes);

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ListedFields } from './content-file.ts';
 
 /**
- * Loads the entries of one content file, and again in dev when it is edited. Astro's own file loader goes on without a
+ * Loads the entries of one content file, none where a publication does without that file, and again in dev when it is edited. Astro's own file loader goes on without a
  * file that it can't read, and without entries that have no id.
  * @param read gives the entries of the file's text; throws with the file, the place and the remedy
  */
@@ -29,11 +30,10 @@ async function fill(
   read: Parameters<typeof contentList>[1],
   context: LoaderContext,
 ): Promise<void> {
-  const contents = await readFile(path, 'utf8').catch(() => {
-    throw new Error(`${file}: it is missing. Add it, or restore it from an earlier version.`);
-  });
+  const contents = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+  const listed = contents === undefined ? [] : read(contents, file);
   const entries = await Promise.all(
-    read(contents, file).map(async (fields) => ({
+    listed.map(async (fields) => ({
       id: fields.id,
       data: await context.parseData({ id: fields.id, data: fields, filePath: path }),
       filePath: file,

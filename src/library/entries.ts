@@ -1,5 +1,6 @@
 /** The content files as Astro hands them over, each checked by its schema, before they are resolved. */
 import type { ArticleFields } from '../domain/article/schema.ts';
+import type { PageFields } from '../domain/page/schema.ts';
 import type { SeriesFields } from '../domain/series/schema.ts';
 import type { TakeawayFields } from '../domain/takeaway/schema.ts';
 import type { TopicFields } from '../domain/topic/schema.ts';
@@ -20,6 +21,7 @@ export interface Entry<D> {
 export interface Entries {
   articles: readonly Entry<ArticleFields>[];
   workshops: readonly Entry<WorkshopFields>[];
+  pages: readonly Entry<PageFields>[];
   quizzes: readonly Entry<Quiz>[];
   figures: readonly Entry<Figure>[];
   takeaways: readonly Entry<TakeawayFields>[];

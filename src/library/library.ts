@@ -1,8 +1,9 @@
 /** The only door to astro:content: reads the publication once a build, and resolves it. */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { site } from '../site.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, checkNavigation } from './addresses.ts';
 import type { Entries } from './entries.ts';
+import type { Page } from './pages.ts';
 import { resolveLibrary, type Library, type Piece } from './resolve.ts';
 import { checkWriting, type WrittenFile } from './writing.ts';
 
@@ -13,24 +14,38 @@ let reading: Promise<Library> | undefined;
 export const library = (): Promise<Library> => (import.meta.env.DEV ? read() : (reading ??= read()));
 
 async function read(): Promise<Library> {
-  const [articles, workshops, quizzes, figures, takeaways, topics, series, planner, examplePlans] = await Promise.all([
-    getCollection('articles'),
-    getCollection('workshops'),
-    getCollection('quizzes'),
-    getCollection('figures'),
-    getCollection('takeaways'),
-    getCollection('topics'),
-    getCollection('series'),
-    getCollection('planner'),
-    getCollection('examplePlans'),
-  ]);
-  const entries: Entries = { articles, workshops, quizzes, figures, takeaways, topics, series, planner, examplePlans };
+  const [articles, workshops, pages, quizzes, figures, takeaways, topics, series, planner, examplePlans] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('workshops'),
+      getCollection('pages'),
+      getCollection('quizzes'),
+      getCollection('figures'),
+      getCollection('takeaways'),
+      getCollection('topics'),
+      getCollection('series'),
+      getCollection('planner'),
+      getCollection('examplePlans'),
+    ]);
+  const entries: Entries = {
+    articles,
+    workshops,
+    pages,
+    quizzes,
+    figures,
+    takeaways,
+    topics,
+    series,
+    planner,
+    examplePlans,
+  };
   const digest = Object.values(entries)
     .flat()
     .map(({ id, digest }) => `${id} ${digest}`)
     .join();
   if (latest?.digest !== digest) {
     const resolved = resolveLibrary(entries, { ...site, now: new Date(), showsAll: import.meta.env.DEV });
+    checkNavigation(site.navigation, addressesOf(resolved));
     checkWriting(writtenFiles(Object.values(entries).flat() as Written[], resolved), addressesOf(resolved));
     latest = { digest, library: resolved };
   }
@@ -57,4 +72,5 @@ function writtenFiles(entries: readonly Written[], { everyArticle, everyWorkshop
 }
 
 /** The piece's words as a component, and its headings. */
-export const renderPiece = ({ entry }: Piece) => render(entry as CollectionEntry<'articles' | 'workshops'>);
+export const renderPiece = ({ entry }: Piece | Page) =>
+  render(entry as CollectionEntry<'articles' | 'workshops' | 'pages'>);

@@ -1,4 +1,6 @@
+import type { WorkshopFields } from '../domain/article/schema.ts';
 import type { ExamplePlan, PlannerWords } from '../domain/planner/schema.ts';
+import type { Dated } from './dated.ts';
 import type { ArticleNames, Recommendation } from './names.ts';
 import type { Entry } from './entries.ts';
 
@@ -6,13 +8,24 @@ const file = 'src/content/planner.yaml';
 
 /** The words of the planner, with the articles that its strategies recommend. */
 export type Planner = Omit<PlannerWords, 'quadrants'> & {
+  /** Id of the workshop that shows it; undefined while that isn't out. */
+  workshop: string | undefined;
   quadrants: (Omit<PlannerWords['quadrants'][number], 'read'> & { read: Recommendation[] })[];
 };
 
-export function resolvePlanner([entry]: readonly Entry<PlannerWords>[], { recommended }: ArticleNames): Planner {
-  if (!entry) throw new Error(`${file}: is empty. It holds the words of the workshop's planner.`);
+/** The planner; undefined for a publication without one. `workshops` are all, those that aren't out among them. */
+export function resolvePlanner(
+  [entry]: readonly Entry<PlannerWords>[],
+  { recommended }: ArticleNames,
+  workshops: readonly Dated<WorkshopFields>[],
+): Planner | undefined {
+  if (!entry) return undefined;
+  const showing = workshops.find(({ body = '' }) => body.includes('<Planner'));
+  if (!showing)
+    throw new Error(`${file}: no workshop shows the planner. Put <Planner /> into one, or delete the file.`);
   return {
     ...entry.data,
+    workshop: showing.isOut ? showing.id : undefined,
     quadrants: entry.data.quadrants.map((quadrant, q) => ({
       ...quadrant,
       read: recommended(quadrant.read, { file, field: `quadrants[${q}].read` }),
@@ -20,8 +33,5 @@ export function resolvePlanner([entry]: readonly Entry<PlannerWords>[], { recomm
   };
 }
 
-/** The filled-in plan beside the empty one. */
-export function resolveExamplePlan([plan]: readonly Entry<ExamplePlan>[]): ExamplePlan {
-  if (!plan) throw new Error('src/content/example-plan.yaml: holds no plan. Add one, with the id "example".');
-  return plan.data;
-}
+/** The filled-in plan beside the empty one, for a publication that has one. */
+export const resolveExamplePlan = ([plan]: readonly Entry<ExamplePlan>[]): ExamplePlan | undefined => plan?.data;

@@ -1,7 +1,8 @@
 import type { Moment } from '../domain/article/moment.ts';
 import type { Motif } from '../domain/quiz/motif/motif.ts';
 import type { Quiz } from '../domain/quiz/schema.ts';
-import { referencesTo } from '../domain/reference.ts';
+import { referencesTo, type NamedFrom } from '../domain/reference.ts';
+import { routes } from '../site.ts';
 import { nameOf, type ArticleName, type ArticleNames } from './names.ts';
 import type { Entry } from './entries.ts';
 import type { Planner } from './planner.ts';
@@ -23,8 +24,8 @@ type ResolvedQuiz<Q> = Q extends Quiz
   : never;
 
 type ResolvedOutcome<O> = Omit<O, 'planner' | 'read'> & {
-  /** The question of the planner that it opens. */
-  planner: Planner['questions'][number] | undefined;
+  /** The question of the planner that it opens, with the address there. */
+  planner: (Planner['questions'][number] & { path: string }) | undefined;
   /** Articles that are out; each is a part that may have a condition. */
   read: (ArticleName & Omit<ReadOf<O>, 'article'>)[];
 };
@@ -34,16 +35,24 @@ type ReadOf<O> = O extends { read: (infer Read)[] } ? Read : never;
 /** Every self-check whose article is out, that of the founding article first. */
 export function resolveQuizzes(
   entries: readonly Entry<Quiz>[],
-  { articles, planner, foundingArticle }: { articles: ArticleNames; planner: Planner; foundingArticle: string },
+  {
+    articles,
+    planner,
+    foundingArticle,
+  }: { articles: ArticleNames; planner: Planner | undefined; foundingArticle: string },
 ): SelfCheck[] {
-  const questionOf = referencesTo(planner.questions, 'question of src/content/planner.yaml');
+  const questionOf = referencesTo(planner?.questions ?? [], 'question of src/content/planner.yaml');
+  const opened = (id: string | undefined, from: NamedFrom) => {
+    const question = id === undefined ? undefined : questionOf(id, from);
+    return question && planner?.workshop && { ...question, path: routes.planner(planner.workshop, question.id) };
+  };
   const quizzes = entries.flatMap(({ id, data }): SelfCheck[] => {
     const file = `src/content/quizzes/${id}.yaml`;
     const article = articles.entryOf(data.article, { file, field: 'article' });
     if (!article.isOut) return [];
     const outcomes = data.outcomes.map((outcome, o) => ({
       ...outcome,
-      planner: outcome.planner && questionOf(outcome.planner, { file, field: `outcomes[${o}].planner` }),
+      planner: opened(outcome.planner, { file, field: `outcomes[${o}].planner` }),
       read: articles.recommended(outcome.read, { file, field: `outcomes[${o}].read` }),
     }));
     // A spread loses which kind of quiz these fields are of; the type above says it again.

@@ -4,6 +4,7 @@ import { articleNames } from './names.ts';
 import { relatedByArticle, resolveArticle, type Article } from './articles.ts';
 import { dated, type DatedFields } from './dated.ts';
 import type { Entries, Entry, Settings } from './entries.ts';
+import { resolvePages } from './pages.ts';
 import { resolvePiece, type PieceBase } from './pieces.ts';
 import { resolveExamplePlan, resolvePlanner } from './planner.ts';
 import { resolveQuizzes } from './quizzes.ts';
@@ -27,20 +28,21 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
   const written = dates(entries.articles);
   const out = written.filter(({ isOut }) => isOut);
   const names = articleNames(written);
-  const planner = resolvePlanner(entries.planner, names);
+  const workshops = dates(entries.workshops);
+  const planner = resolvePlanner(entries.planner, names, workshops);
   const quizzes = resolveQuizzes(entries.quizzes, { ...settings, articles: names, planner });
   const onward = {
     articles: names,
     related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),
     foundingCheck: quizzes.find(({ article }) => article.id === settings.foundingArticle),
   };
-  const topicOf = topicNames(entries.topics);
+  const topics = topicNames(entries.topics);
   const parts = seriesParts(entries.series, names);
 
   /** With those that no list leads to. */
-  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, topicOf, parts)));
+  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, topics, parts)));
   const everyWorkshop = byNewest(
-    dates(entries.workshops)
+    workshops
       .filter(({ isOut }) => isOut)
       .map((entry): Workshop => ({ ...resolvePiece(entry, 'workshops', onward), kind: 'workshop' })),
   );
@@ -57,6 +59,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     citing: articles.filter(({ sources }) => sources.length > 0),
     quizzes,
     takeaways,
+    ...resolvePages(entries.pages),
     topics: resolveTopics(entries.topics, articles),
     series: resolveSeries(entries.series, everyArticle),
     /** Each address that a piece once had, and its address today. */

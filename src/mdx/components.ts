@@ -8,6 +8,7 @@ import EmptyPlan from '../components/workshop/EmptyPlan.astro';
 import Exercise from '../components/workshop/Exercise.astro';
 import MapSheet from '../components/workshop/MapSheet.astro';
 import PeopleSheet from '../components/workshop/PeopleSheet.astro';
+import Contact from './Contact.astro';
 import Branch from '../components/article/Branch.astro';
 import Takeaway from './Takeaway.astro';
 import Example from '../components/article/Example.astro';
@@ -21,6 +22,7 @@ export const articleComponents = {
   a: Link,
   table: Table,
   Branch,
+  Contact,
   Diagram,
   Example,
   Hear,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { plannerKey } from '../../src/domain/planner/saved.ts';
-import { routes, site } from '../../src/site.ts';
+import { routes } from '../../src/site.ts';
 import { expect } from './site.ts';
 
-export const workshopPath = routes.workshop(site.workshop);
+export const workshopPath = routes.workshop('key-relationships');
 export const planner = (page: Page) => page.locator('[data-planner]');
 export const rows = (page: Page) => page.locator('.planner-people h4');
 export const button = (page: Page, name: string) => page.getByRole('button', { name });

@@ -4,7 +4,7 @@ import { inEachEngine } from './in-each-engine.ts';
 import { isShown, shownOutcomes, words } from './looks.ts';
 
 const article = routes.article(site.foundingArticle);
-const workshop = routes.workshop(site.workshop);
+const workshop = routes.workshop('key-relationships');
 
 inEachEngine('a reader’s journey', (bench) => {
   const see = <Result>(script: (selector: string) => Result, selector = '') =>

@@ -12,7 +12,7 @@ const pages = [
   article,
   outcome,
   routes.quiz('wrong-person'),
-  routes.workshop(site.workshop),
+  routes.workshop('key-relationships'),
   routes.search,
   routes.privacy,
 ];

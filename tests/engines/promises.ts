@@ -6,7 +6,7 @@ import { deadControls, isShown, shownOutcomes, words } from './looks.ts';
 
 const article = routes.article(site.foundingArticle);
 const outcome = routes.outcome('wrong-person', 'unexplained');
-const workshop = routes.workshop(site.workshop);
+const workshop = routes.workshop('key-relationships');
 
 export function promisesOf({ session, server }: Bench) {
   const open = (path: string) => session.open(server.origin + path);

@@ -15,7 +15,7 @@ const pages = [
   routes.home,
   routes.article(site.foundingArticle),
   routes.outcome('wrong-person', 'unexplained'),
-  routes.workshop(site.workshop),
+  routes.workshop('key-relationships'),
   routes.search,
 ];
 

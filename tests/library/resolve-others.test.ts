@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '../../src/library/entries.ts';
 import { resolveLibrary } from '../../src/library/resolve.ts';
+import { routes } from '../../src/site.ts';
 import { article, entriesOf, quiz, settings, workshop } from '../fixtures/entries.ts';
 
 const resolve = (entries: Partial<Entries>) => resolveLibrary(entriesOf(entries), settings);
@@ -22,7 +23,11 @@ describe('self-checks', () => {
     expect(found.published.day).toBe('2020-01-01');
     expect(found.article).toEqual({ id: 'article-0', title: 'Title of article-0' });
     expect(found.outcomes[0]?.read).toEqual([{ id: 'article-0', title: 'Title of article-0', why: 'It helps.' }]);
-    expect(found.outcomes[0]?.planner).toEqual({ id: 'who', text: 'Who comes to mind?' });
+    expect(found.outcomes[0]?.planner).toEqual({
+      id: 'who',
+      text: 'Who comes to mind?',
+      path: routes.planner('the-workshop', 'who'),
+    });
   });
 
   it('name the outcome that leads nowhere', () => {
@@ -76,14 +81,28 @@ describe('an article of two series', () => {
 describe('the planner', () => {
   it('has the articles that its strategies recommend by title', () => {
     const { planner } = resolve({ articles: [founding] });
-    expect(planner.quadrants.map(({ id, read }) => [id, read[0]?.title])).toEqual(
+    expect(planner?.quadrants.map(({ id, read }) => [id, read[0]?.title])).toEqual(
       ['begin', 'keep', 'ask', 'leave'].map((id) => [id, 'Title of article-0']),
     );
   });
 
-  it('is missed by name', () => {
-    expect(() => resolve({ planner: [] })).toThrow('src/content/planner.yaml: is empty.');
-    expect(() => resolve({ examplePlans: [] })).toThrow('src/content/example-plan.yaml: holds no plan.');
+  it('needs a workshop that shows it, and is led to once that is out', () => {
+    expect(() => resolve({ workshops: [workshop('w', {}, 'Words.')] })).toThrow(
+      'src/content/planner.yaml: no workshop shows the planner. Put <Planner /> into one, or delete the file.',
+    );
+    const { quizzes } = resolve({
+      workshops: [workshop('w', { draft: true })],
+      quizzes: [quiz('q', 'article-0')],
+    });
+    expect(quizzes[0]?.outcomes[0]?.planner).toBeUndefined();
+  });
+
+  it('may be missing, and then no outcome leads to it', () => {
+    const { planner, examplePlan } = resolve({ planner: [], examplePlans: [] });
+    expect([planner, examplePlan]).toEqual([undefined, undefined]);
+    expect(() => resolve({ planner: [], quizzes: [quiz('q', 'article-0')] })).toThrow(
+      'src/content/quizzes/q.yaml, outcomes[0].planner: there is no question of src/content/planner.yaml "who". Add one, or delete the line.',
+    );
   });
 });
 

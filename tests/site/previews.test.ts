@@ -36,7 +36,7 @@ const kinds = {
     path: routes.article(site.foundingArticle),
     ...shown.parse(fileOf(articles, site.foundingArticle)),
   },
-  workshop: { path: routes.workshop(site.workshop), ...shown.parse(fileOf(workshops, site.workshop)) },
+  workshop: { path: routes.workshop('key-relationships'), ...shown.parse(fileOf(workshops, 'key-relationships')) },
   quiz: { path: routes.quiz('wrong-person'), ...shown.parse(fileOf(quizzes, 'wrong-person')) },
   outcome: outcomeIn('wrong-person'),
   'outcome of a scale': outcomeIn('senior-network'),

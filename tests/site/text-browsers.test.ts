@@ -31,7 +31,7 @@ const readings = [
     reads: ['h1', '.steps li', '.say blockquote', '.outcome-read a', 'footer nav a'],
   },
   {
-    path: routes.workshop(site.workshop),
+    path: routes.workshop('key-relationships'),
     reads: ['h1', '.standfirst', '.prose h2', '.exercise li', '.plan dt', '[data-planner] li', 'footer h2'],
   },
 ];

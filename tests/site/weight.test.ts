@@ -99,7 +99,7 @@ describe('the self-check', () => {
 });
 
 describe('the planner', () => {
-  const workshop = page(routes.workshop(site.workshop));
+  const workshop = page(routes.workshop('key-relationships'));
 
   it('weighs at most 14,400 bytes of script beside the self-check with which its page begins', () => {
     const beside = new Set(island(workshop));

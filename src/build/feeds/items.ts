@@ -29,7 +29,7 @@ export const feedParts = oncePer(({ articles, workshops, quizzes }: Library): Li
     ...[...articles, ...workshops].map((piece) => ({
       ...piece,
       url: routes.absolute(piece.path),
-      tags: [piece.kind === 'article' ? piece.topic.name : 'Workshop'],
+      tags: piece.kind === 'workshop' ? ['Workshop'] : [piece.topic?.name ?? []].flat(),
       source: { kind: 'piece' as const, piece },
     })),
     ...quizzes.map((quiz) => ({

@@ -11,6 +11,6 @@ export const breadcrumbsTo = (piece: Piece): Crumb[] =>
   piece.kind === 'article'
     ? [
         { name: 'Articles', href: routes.articles },
-        { name: piece.topic.name, href: routes.topic(piece.topic.id) },
+        ...(piece.topic ? [{ name: piece.topic.name, href: routes.topic(piece.topic.id) }] : []),
       ]
     : [{ name: 'Home', href: routes.home }];

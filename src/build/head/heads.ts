@@ -40,7 +40,7 @@ export function pieceHead(piece: Piece) {
     type: 'article',
     published: piece.published,
     updated: piece.updated,
-    section: piece.kind === 'article' ? piece.topic.name : undefined,
+    section: piece.kind === 'article' ? piece.topic?.name : undefined,
     effort: { label: 'Reading time', value: counted(piece.minutes, 'minute') },
     breadcrumbs,
     structuredData: structuredPiece(piece, { card, breadcrumbs }),

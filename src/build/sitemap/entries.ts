@@ -21,6 +21,7 @@ export function sitemapEntries({
   articles,
   workshops,
   citing,
+  pages,
   quizzes,
   takeaways,
   topics,
@@ -34,16 +35,18 @@ export function sitemapEntries({
   };
   const entries: SitemapEntry[] = [
     { path: routes.home, changed: newest },
-    { path: routes.about },
-    { path: routes.privacy },
-    { path: routes.accessibility },
-    ...list(citing, routes.sourcesPage),
-    ...[routes.takeaways, ...takeaways.map((takeaway) => takeaway.path)].map((path) => ({ path, changed: newest })),
+    ...pages.map(({ path }) => ({ path })),
+    ...(citing.length > 0 ? list(citing, routes.sourcesPage) : []),
+    ...(takeaways.length > 0 ? [routes.takeaways] : []).map((path) => ({ path, changed: newest })),
+    ...takeaways.map(({ path }) => ({ path, changed: newest })),
     ...[...articles, ...workshops].map((piece) => ({ path: piece.path, changed: changeOf(piece) })),
     ...list(articles, routes.articlesPage),
     ...topics.flatMap((topic) => list(topic.articles, (part) => routes.topicPage(topic.id, part))),
     ...series.map(({ id, articles: parts }) => ({ path: routes.series(id), changed: latest(parts.map(changeOf)) })),
-    ...listParts(quizzes).map(({ number }) => ({ path: routes.quizzesPage(number), changed: newest })),
+    ...(quizzes.length > 0 ? listParts(quizzes) : []).map(({ number }) => ({
+      path: routes.quizzesPage(number),
+      changed: newest,
+    })),
     ...quizzes.flatMap((quiz) => {
       const changed = changeByArticle.get(quiz.article.id) ?? quiz.published.at;
       const outcomes = quiz.outcomes.map(({ id }) => routes.outcome(quiz.id, id));

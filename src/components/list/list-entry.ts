@@ -26,7 +26,7 @@ const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note:
 });
 
 export const articleEntry = (article: Article): ListEntry => ({
-  ...pieceEntry(article, `${article.topic.name} · ${counted(article.minutes, 'minute')}`),
+  ...pieceEntry(article, [article.topic?.name ?? [], counted(article.minutes, 'minute')].flat().join(' · ')),
   situation: article.situation,
 });
 

@@ -46,7 +46,9 @@ export const pieceFields = {
 export const articleSchema = z
   .strictObject({
     ...pieceFields,
-    topic: text(40).describe('Id of its main topic, from src/content/topics.yaml.'),
+    topic: text(40)
+      .optional()
+      .describe('Id of its main topic, from src/content/topics.yaml. Needed where a publication has topics.'),
     also: z.array(text(40)).max(2).default([]).describe('Ids of other topics whose pages list it too.'),
     situation: text(70)
       .optional()
@@ -57,7 +59,7 @@ export const articleSchema = z
       .default([])
       .describe('Works that claims rest on, opened by the writer: each is cited in the text and listed at the end.'),
   })
-  .refine(({ topic, also }) => !also.includes(topic), {
+  .refine(({ topic, also }) => topic === undefined || !also.includes(topic), {
     path: ['also'],
     message: 'it names the main topic again. Leave that out.',
   });

@@ -5,11 +5,11 @@
 import stylelint from 'stylelint';
 
 const layers = ['reset', 'tokens', 'base', 'prose', 'components', 'print'];
-/** The second tier of tokens.css. The first, the palette, is for tokens.css alone. */
+/** Meanings, from tokens.css. The palette, content/look.css, is for tokens.css alone. */
 const meaning = '(color|font|text|space)-|(measure|page-width|target|radius|stroke)\\b';
 /** Every function that makes or mixes a colour. */
 const colors = ['/^(rgb|hsl)a?$/', '/^(ok)?(lab|lch)$/', 'hwb', 'color', 'color-mix', 'light-dark'];
-const rawColor = { message: 'Raw colours are for tokens.css: use a --color-… token.' };
+const rawColor = { message: 'Raw colours are for content/look.css: use a --color-… token.' };
 const value = '(?:[^\\s()]|\\((?:[^()]|\\([^()]*\\))*\\))+';
 /** Features whose lack is seen by nobody, or costs a comfort: punctuation, page margins, a monospace face. */
 export const niceties = [
@@ -60,7 +60,7 @@ export default {
           property === 'text-decoration'
             ? 'WebKit drops this line whole: write text-decoration-line, -color and -thickness.'
             : of.includes('var(--') && !fourSides.test(of)
-              ? 'Use a token by its meaning, the second tier of tokens.css.'
+              ? 'Use a token by its meaning, from tokens.css.'
               : `Four sides name left and right: use ${property}-block and ${property}-inline.`,
       },
     ],
@@ -69,7 +69,7 @@ export default {
       {
         message: (property) =>
           property.startsWith('--')
-            ? 'Set a token by its meaning, the second tier of tokens.css.'
+            ? 'Set a token by its meaning, in tokens.css.'
             : `Engines of 2022 know no ${property} of its own: write transform.`,
       },
     ],
@@ -82,7 +82,7 @@ export default {
   },
   overrides: [
     {
-      files: ['src/styles/tokens.css'],
+      files: ['src/content/look.css', 'src/styles/tokens.css'],
       rules: Object.fromEntries(
         [
           'color-no-hex',

@@ -1,11 +1,12 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-
-/** Sent to readers without being bundled: search, which is copied, and the typeface, which is cut smaller. */
-const copied = ['pagefind', '@fontsource/newsreader'];
+import { site } from '../site.ts';
 
 /** The package that a bundled module is of. */
 const packageOf = (module: string) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(module)?.[1];
+
+/** Sent to readers without being bundled: search, which is copied, and the typeface, which is cut smaller. */
+const copied = ['pagefind', ...Object.values(site.typeface).flatMap((file) => packageOf(file) ?? [])];
 
 function licenceOf(name: string): string {
   const folder = new URL(`../../node_modules/${name}/`, import.meta.url);

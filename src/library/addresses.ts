@@ -1,4 +1,5 @@
-import { routes, type Navigation } from '../site.ts';
+import type { Navigation } from '../domain/publication.ts';
+import { routes } from '../site.ts';
 import type { Library } from './resolve.ts';
 
 /** Returns every address that a text may link to as writers type it: from the root, without the base path. */

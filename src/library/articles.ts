@@ -1,9 +1,8 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
-import type { Recommendation, SeriesPart, TopicName } from './names.ts';
+import type { Recommendation, SeriesPart, TopicName, TopicNames } from './names.ts';
 import type { Dated } from './dated.ts';
 import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
-import type { TopicNames } from './topics.ts';
 
 export interface Article extends PieceBase {
   kind: 'article';

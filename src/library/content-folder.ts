@@ -48,7 +48,10 @@ export function contentFolder<Fields>(
       const root = fileURLToPath(context.config.root);
       const there = folders.filter((folder) => existsSync(join(root, folder)));
       for (const folder of there) refuseOddNames(root, folder, extension);
-      if (there.length === 0) return context.store.clear();
+      if (there.length === 0) {
+        context.store.clear();
+        return;
+      }
       const ending = `.${extension}`;
       // Astro's types leave this field of the context out; its glob loader finds here who reads which file.
       const entryTypes = new Map((context as LoaderContext & EntryTypes).entryTypes);

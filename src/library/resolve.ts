@@ -1,6 +1,6 @@
 import { byNewest } from '../domain/article/order.ts';
 import { referencesTo } from '../domain/reference.ts';
-import { articleNames } from './names.ts';
+import { articleNames, topicNames } from './names.ts';
 import { relatedByArticle, resolveArticle, type Article } from './articles.ts';
 import { dated, type DatedFields } from './dated.ts';
 import type { Entries, Entry, Settings } from './entries.ts';
@@ -10,7 +10,7 @@ import { resolveExamplePlan, resolvePlanner } from './planner.ts';
 import { resolveQuizzes } from './quizzes.ts';
 import { resolveSeries, seriesParts } from './series.ts';
 import { resolveTakeaways } from './takeaways.ts';
-import { resolveTopics, topicNames } from './topics.ts';
+import { resolveTopics } from './topics.ts';
 
 export interface Workshop extends PieceBase {
   kind: 'workshop';

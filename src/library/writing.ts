@@ -4,6 +4,7 @@ import { isMarkup, publicFileProblems } from '../domain/writing/public-file.ts';
 import { textProblems } from '../domain/writing/text.ts';
 import { frontMatterOf, readYaml } from './content-file.ts';
 import { fieldErrors } from './field-errors.ts';
+import { missingCharacters } from './typeface.ts';
 import { writtenFieldErrors } from './written-fields.ts';
 
 /** A writer's file of this build. */
@@ -26,9 +27,10 @@ export function checkWriting(written: readonly WrittenFile[], known: Iterable<st
   const files = globSync('**/*', { cwd: 'public' }).map((name) => name.replaceAll('\\', '/'));
   const addresses = new Set([...known, ...files.map((name) => `/${name}`)]);
   const errors = [
-    ...written.flatMap(({ file, isOut }) =>
-      fileErrors(file, readFileSync(file, 'utf8'), isOut ? addresses : undefined),
-    ),
+    ...written.flatMap(({ file, isOut }) => {
+      const contents = readFileSync(file, 'utf8');
+      return [...fileErrors(file, contents, isOut ? addresses : undefined), ...missingCharacters(file, contents)];
+    }),
     ...files.flatMap((name) =>
       publicFileProblems(name, isMarkup(name) ? readFileSync(`public/${name}`, 'utf8') : '', ownScripts).map(
         ({ line, message }) => `public/${name}, line ${line}: ${message}`,

@@ -12,7 +12,7 @@ const all = (tree: Tree, type: string): Tree[] => [
   ...childrenOf(tree).flatMap((child) => all(child, type)),
 ];
 const content: CardContent = { words: 'Some words', invitation: 'Come in', motif: 'line' };
-const [ink, green, brick] = ['ink', 'green', 'brick'].map(paletteColor);
+const [ink, green, brick] = ['ink', 'accent', 'alarm'].map(paletteColor);
 
 describe('cardTree', () => {
   it.each(['wide', 'square'] as const)('shows a circle a mark on a %s card: filled, hollow or dashed', (shape) => {

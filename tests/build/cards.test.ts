@@ -158,8 +158,8 @@ describe('a kept card', () => {
   it('gives way to another palette, where that colour is used', async () => {
     const before = await filesWhen(same);
     const after = await filesWhen((path, content) =>
-      path.endsWith('tokens.css')
-        ? Buffer.from(content.toString().replace(/--brick: #\w+/, '--brick: #123456'))
+      path.endsWith('look.css')
+        ? Buffer.from(content.toString().replace(/--alarm: #\w+/, '--alarm: #123456'))
         : content,
     );
     expect(after.piece).not.toBe(before.piece);

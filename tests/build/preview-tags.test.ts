@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewTags } from '../../src/build/head/preview-tags.ts';
-import type { Accounts } from '../../src/site.ts';
+import type { Accounts } from '../../src/domain/publication.ts';
 
 const card = {
   path: '',
@@ -14,7 +14,7 @@ const card = {
 const tagsWith = (accounts: Accounts) =>
   previewTags(
     { title: 'T', description: 'D', url: 'https://example.org/', card, type: 'website' },
-    { name: 'N', locale: 'en_US', accounts },
+    { name: 'N', language: 'en', accounts },
   );
 
 describe('previewTags', () => {

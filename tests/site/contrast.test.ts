@@ -3,7 +3,8 @@ import Color from 'colorjs.io';
 import { describe, expect, it } from 'vitest';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const palette = (name: string) => new Color(new RegExp(`--${name}:\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '');
+const look = readFileSync('src/content/look.css', 'utf8');
+const palette = (name: string) => new Color(new RegExp(`--${name}:\\s*(#[0-9a-f]+)`).exec(look)?.[1] ?? '');
 /** The two palette colours behind a meaning: light and dark. */
 const pair = (meaning: string) =>
   (new RegExp(`--color-${meaning}: light-dark\\(var\\(--([\\w-]+)\\), var\\(--([\\w-]+)\\)\\)`).exec(tokens) ?? [])

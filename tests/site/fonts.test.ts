@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pages } from './dist.ts';
 
 const fonts = ['400-normal', '400-italic', '600-normal'].map((name) => {
-  const font = fontkit.create(readFileSync(`src/fonts/newsreader-${name}.woff2`)) as fontkit.Font;
+  const font = fontkit.create(readFileSync(`src/fonts/text-${name}.woff2`)) as fontkit.Font;
   return { axes: font.variationAxes, characters: new Set(font.characterSet) };
 });
 const isKnown = (character: string) =>

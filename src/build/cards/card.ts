@@ -30,8 +30,8 @@ export interface Card {
 
 const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(viewOf(quiz))} self-check`;
 
-const siteCardOf = oncePer(({ name, tagline }: typeof site) =>
-  makeCard('site', { words: tagline, invitation: 'Articles, self-checks, a workshop' }, `${name}: ${tagline}.`),
+const siteCardOf = oncePer(({ name, tagline, cardInvitation: invitation, articleMotif: motif }: typeof site) =>
+  makeCard('site', { words: tagline, invitation, motif }, `${name}: ${tagline}.`),
 );
 
 /** The card of the site itself, for pages that have none of their own. */
@@ -40,16 +40,20 @@ export const siteCard = () => siteCardOf(site);
 export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
   makeCard(
     `piece-${piece.id}`,
-    { words: piece.card, invitation: piece.kind === 'workshop' ? 'Do the workshop' : 'Read the article' },
-    `${motifInWords.ceiling}, and the words “${piece.card}”`,
+    {
+      words: piece.card,
+      invitation: piece.kind === 'workshop' ? 'Do the workshop' : 'Read the article',
+      motif: site.articleMotif,
+    },
+    withMotif(site.articleMotif, piece.card),
   ),
 );
 
 export const takeawayCard = oncePer((takeaway: Pick<Takeaway, 'id' | 'card'>) =>
   makeCard(
     `takeaway-${takeaway.id}`,
-    { words: takeaway.card, invitation: 'Fill in the sheet', motif: 'line' },
-    `${motifInWords.line}, and the words “${takeaway.card}”`,
+    { words: takeaway.card, invitation: 'Fill in the sheet', motif: site.articleMotif === 'none' ? 'none' : 'line' },
+    withMotif(site.articleMotif === 'none' ? 'none' : 'line', takeaway.card),
   ),
 );
 
@@ -62,7 +66,7 @@ export const quizCard = oncePer((quiz: SelfCheck) =>
       marks: viewOf(quiz).parts.map(() => 'no' as const),
       motif: quiz.motif ?? 'none',
     },
-    quiz.motif ? `${motifInWords[quiz.motif]}, and the words “${quiz.card}”` : `The words “${quiz.card}”`,
+    withMotif(quiz.motif ?? 'none', quiz.card),
   ),
 );
 
@@ -91,6 +95,9 @@ function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' |
     shape,
   );
 }
+
+const withMotif = (motif: Motif | 'none', words: string) =>
+  motif === 'none' ? `The words “${words}”` : `${motifInWords[motif]}, and the words “${words}”`;
 
 /** The motifs as a picture's description begins. */
 const motifInWords: Record<Motif, string> = {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const load = (weight: 400 | 600) => ({
-  name: 'Newsreader',
+  name: 'Text',
   weight,
   style: 'normal' as const,
-  data: readFileSync(resolve(`src/fonts/newsreader-${weight}-normal.woff2`)),
+  data: readFileSync(resolve(`src/fonts/text-${weight}-normal.woff2`)),
 });
 
 /** The fonts of the cards, as takumi takes them; the first sets the words. */

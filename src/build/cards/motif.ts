@@ -25,9 +25,9 @@ export const wholeMarks: Record<Motif, Mark[]> = {
 function lineTree({ role, from, to, mark }: Line): Tree[] {
   switch (role) {
     case 'ceiling-part':
-      return mark === 'yes' ? [line(from, to, { stroke: paletteColor('brick'), strokeWidth: 10 })] : [];
+      return mark === 'yes' ? [line(from, to, { stroke: paletteColor('alarm'), strokeWidth: 10 })] : [];
     case 'line-part':
-      return mark === 'yes' ? [line(from, to, { stroke: paletteColor('green'), strokeWidth: 12 })] : [];
+      return mark === 'yes' ? [line(from, to, { stroke: paletteColor('accent'), strokeWidth: 12 })] : [];
     case 'line-ahead':
     case 'tie':
     case 'way': {
@@ -38,7 +38,7 @@ function lineTree({ role, from, to, mark }: Line): Tree[] {
 }
 
 function circleTree({ role, x, y, r, filled, mark }: Circle): Tree {
-  const stroke = paletteColor(filled ? 'green' : 'ink');
+  const stroke = paletteColor(filled ? 'accent' : 'ink');
   const fill = filled || role === 'dot' ? stroke : paletteColor('paper');
   return circle({ cx: x, cy: y, r }, fill, { stroke, ...(mark === 'either' && { strokeDasharray: '8 8' }) });
 }

@@ -11,8 +11,8 @@ import { box, circle, svg, type Tree } from './tree.ts';
 export interface CardContent {
   words: string;
   invitation: string;
-  /** The drawing beside the words; the ceiling when nothing else is said. */
-  motif?: Motif | 'none';
+  /** The drawing beside the words. */
+  motif: Motif | 'none';
   /** A circle a part of a quiz: filled, hollow or dashed. */
   marks?: Mark[];
   /** Whether the drawing follows the marks, as an outcome's does; else it is drawn whole. */
@@ -28,7 +28,7 @@ export function cardTree(content: CardContent, shape: Shape): Tree {
       height,
       background: paletteColor('paper'),
       color: paletteColor('ink'),
-      fontFamily: 'Newsreader',
+      fontFamily: 'Text',
       ...layouts[shape].padding,
     },
     layouts[shape].inside(content),
@@ -74,7 +74,7 @@ const layouts: Record<Shape, { padding: Record<string, string>; inside: (content
   },
 };
 
-const emphasis = (fontSize: number) => ({ fontSize, color: paletteColor('green'), fontWeight: 600 });
+const emphasis = (fontSize: number) => ({ fontSize, color: paletteColor('accent'), fontWeight: 600 });
 
 const name = (fontSize: number) => box({ fontSize, fontWeight: 600 }, site.name);
 
@@ -115,5 +115,5 @@ function marks(marks: Mark[]): Tree {
 }
 
 /** A card without a drawing keeps its place empty: words are set as on every other card. */
-const motif = ({ motif = 'ceiling', marks = [], decided = false }: CardContent) =>
+const motif = ({ motif, marks = [], decided = false }: CardContent) =>
   motif === 'none' ? box({ width: cardFrame.width }) : motifTree(motif, decided ? marks : wholeMarks[motif]);

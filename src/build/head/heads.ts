@@ -2,6 +2,7 @@
 import { counted } from '../../domain/count.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
+import { wordsOfList } from '../../domain/publication.ts';
 import type { ListPart } from '../../domain/pagination.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
@@ -83,8 +84,7 @@ export const sourcesHead = (part: ListPart<unknown>) =>
 export const articlesHead = (part: ListPart<unknown>) =>
   listHead(part, {
     name: 'Articles',
-    description:
-      'Every article, newest first: what to do when you ask for people or budget and hear no, and whom to know before you ask.',
+    description: site.lists.articles.description,
     path: routes.articlesPage(part.number),
   });
 
@@ -108,8 +108,7 @@ export const seriesHead = (series: Series) =>
 export const takeawaysHead = () =>
   pageHead({
     name: 'Takeaways',
-    description:
-      'Sheets for a request for people or budget: the page, the path, the dates, the cost of waiting. Filled in, blank, and to fill in here.',
+    description: wordsOfList(site, 'takeaways').description,
     path: routes.takeaways,
     card: siteCard(),
   });
@@ -126,7 +125,7 @@ export const takeawayHead = (takeaway: Takeaway) =>
 export const quizzesHead = (part: ListPart<unknown>) =>
   listHead(part, {
     name: 'Self-checks',
-    description: 'Short self-checks for team leaders. No sign-up and no score, and your answers stay on your device.',
+    description: wordsOfList(site, 'quizzes').description,
     path: routes.quizzesPage(part.number),
   });
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/article/moment.ts';
 import { routes, site } from '../../site.ts';
 import type { Card } from '../cards/card.ts';
+import { logoMarkup } from '../logo.ts';
 import { paletteColor } from '../palette.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import { contentSecurityPolicy } from '../../domain/content-security-policy.ts';
@@ -52,6 +53,8 @@ export interface PageHead {
   policy: string | undefined;
   /** Of the browser's own frame, in light and in dark. */
   themeColors: { light: string; dark: string };
+  /** The publication's logo, as markup. */
+  logo: string;
 }
 
 export function pageHead({ breadcrumbs = [], structuredData = [], isIndexed = true, ...page }: PageFacts): PageHead {
@@ -70,5 +73,6 @@ export function pageHead({ breadcrumbs = [], structuredData = [], isIndexed = tr
     movedTo: page.movedTo,
     policy: import.meta.env.PROD ? contentSecurityPolicy : undefined,
     themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },
+    logo: logoMarkup(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/article/moment.ts';
-import type { Accounts } from '../../site.ts';
+import type { Accounts, Publication } from '../../domain/publication.ts';
 import type { Card } from '../cards/card.ts';
 
 /** A meta element: Open Graph and its relatives go by `property`, all others by `name`. */
@@ -25,14 +25,11 @@ export interface Effort {
   value: string;
 }
 
-export interface Publication {
-  name: string;
-  locale: string;
-  accounts: Accounts;
-}
-
 /** Returns the tags that crawlers of networks and chats read, the most needed first: some read only the first bytes of a page. */
-export function previewTags(page: Previewed, publication: Publication): MetaTag[] {
+export function previewTags(
+  page: Previewed,
+  publication: Pick<Publication, 'name' | 'language' | 'accounts'>,
+): MetaTag[] {
   const { card, published, updated, section, effort } = page;
   return [
     { property: 'og:title', content: page.title },
@@ -40,7 +37,7 @@ export function previewTags(page: Previewed, publication: Publication): MetaTag[
     { property: 'og:url', content: page.url },
     { property: 'og:type', content: page.type },
     { property: 'og:site_name', content: publication.name },
-    { property: 'og:locale', content: publication.locale },
+    { property: 'og:locale', content: localeOf(publication.language) },
     { property: 'og:image', content: card.url },
     { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(card.width) },
@@ -74,6 +71,12 @@ const accountTags = ({ fediverse, x }: Accounts): MetaTag[] => [
     : []),
   ...(x ? [{ name: 'twitter:site', content: wellFormed('x', x, /^@\w{1,15}$/, '@name') }] : []),
 ];
+
+/** The language as Open Graph names it, with the region where it is spoken most when none is said: "de_DE". */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}
 
 function wellFormed(field: keyof Accounts, account: string, shape: RegExp, example: string): string {
   if (!shape.test(account))

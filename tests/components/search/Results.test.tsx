@@ -14,7 +14,7 @@ class AllInSight {
   observe(): void {
     this.seen([{ isIntersecting: true } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
   }
-  disconnect(): void {}
+  disconnect = () => {};
 }
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', AllInSight));
@@ -25,7 +25,7 @@ afterEach(() => {
 
 /** Renders a result whose text is still to come, above one whose text is there. */
 function renderLate() {
-  let come = (_: Found) => {};
+  let come: (found: Found) => void = () => {};
   const late = { id: 'late', load: () => new Promise<Found>((resolve) => (come = resolve)) };
   const here = { id: 'here', found: text('here'), load: () => Promise.resolve(text('here')) };
   const lose = vi.fn();

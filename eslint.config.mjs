@@ -49,7 +49,7 @@ const attic = '{util,utils,helper,helpers,common,lib,misc,type,types}';
 const astroFiles = ['**/*.astro', '**/*.astro/*'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/start/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

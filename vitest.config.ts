@@ -8,7 +8,10 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,content,library,build,browser-stores,house,scripts}/**/*.test.ts'],
+          include: [
+            'tests/{domain,content,library,build,browser-stores,house,scripts}/**/*.test.ts',
+            'tests/publication/content/**/*.test.ts',
+          ],
         },
       },
       {
@@ -20,7 +23,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/{site,hosts}/**/*.test.ts'],
+          include: ['tests/{site,hosts,publication/site}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -30,7 +33,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'engines',
-          include: ['tests/engines/**/*.test.ts'],
+          include: ['tests/{engines,publication/engines}/**/*.test.ts'],
           globalSetup: 'tests/engines/report.ts',
           fileParallelism: false,
           // For the engines' own crashes: a fault of ours fails twice.

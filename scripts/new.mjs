@@ -1,9 +1,11 @@
 /**
  * For writers: `npm run new -- article "Ask before the budget is set"` makes a valid draft with every field and the
- * parts of an article in their order. It refuses to write over a file.
+ * parts of an article in their order. It refuses to write over a file. `npm run new -- publication "Good Soil"` is in
+ * new-publication.mjs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { newPublication } from './new-publication.mjs';
 
 const [kind, title = ''] = process.argv.slice(2);
 const stop = (message) => {
@@ -11,6 +13,17 @@ const stop = (message) => {
   process.exit(1);
 };
 
+if (kind === 'publication') {
+  try {
+    newPublication(title, process.argv[4]);
+  } catch (error) {
+    stop(error.message);
+  }
+  console.log(
+    `${title} is there: one article and one self-check in src/content/, the settings in src/site.ts. Next: npm run fonts, npm run dev, and put your words in place of these.`,
+  );
+  process.exit();
+}
 if (kind !== 'article') stop('What should be made? Write: npm run new -- article "Title in sentence case"');
 const slug = title
   .normalize('NFKD')
@@ -23,7 +36,8 @@ if (title.length > 90) stop(`The title has ${title.length} characters and may ha
 
 const file = `src/content/articles/${slug}.mdx`;
 if (existsSync(file)) stop(`${file} exists already. Choose another title, or edit that file.`);
-const [topic] = parse(readFileSync('src/content/topics.yaml', 'utf8'));
+const topics = existsSync('src/content/topics.yaml') ? parse(readFileSync('src/content/topics.yaml', 'utf8')) : [];
+const topic = topics.length > 0 ? `\ntopic: ${topics[0].id} # or another id of src/content/topics.yaml` : '';
 
 const quoted = JSON.stringify(title);
 writeFileSync(
@@ -32,8 +46,7 @@ writeFileSync(
 title: ${quoted}
 description: One sentence of 70 to 160 characters, for search results and link previews, that makes sense alone.
 standfirst: One sentence under the title. Not the same as the description.
-card: Six to nine words for the card
-topic: ${topic.id} # or another id of src/content/topics.yaml
+card: Six to nine words for the card${topic}
 published: ${new Date().toISOString().slice(0, 10)}
 draft: true # shown by "npm run dev" only; delete this line to publish
 ---

@@ -63,6 +63,19 @@ export const site: Publication = {
   networks: ['linkedin', 'whatsapp', 'bluesky', 'mastodon', 'x', 'threads', 'facebook', 'telegram', 'reddit', 'email'],
   networksInPlace: ['linkedin', 'whatsapp', 'bluesky', 'email'],
   networksForReplies: ['linkedin', 'bluesky', 'mastodon', 'threads'],
+  writing: {
+    words: { least: 700, most: 1600 },
+    scripts: 3,
+    grade: 9,
+    avoid: [
+      /\b(navigat(e|ing)|landscape|unlock|leverag(e|ing)|delv(e|ing)|game.chang\w+|at the end of the day|deep dive)\b/i,
+      /\b(move the needle|low.hanging|synerg\w+|win.win|in today’s|fast.paced|empower\w*|actionable|key takeaway)\b/i,
+      /\b(needless to say|when it comes to)\b|it’s not just|isn’t just about/i,
+    ],
+    // A heading says its point: "When the list is open, be early" does, "When it goes wrong" doesn't.
+    avoidHeadings: [/^When [^,\n]*$/, /^(What to|How|About|Introduction|Conclusion|Summary)\b/],
+    cardWords: { least: 6, most: 9 },
+  },
 };
 
 export const routes = buildRoutes(site.url);

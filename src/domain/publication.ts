@@ -39,6 +39,24 @@ export interface Publication {
   networksInPlace: readonly Network[];
   /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: readonly Network[];
+  /** Rules of the publication's own that `npm test` holds its texts to. */
+  writing: WritingRules;
+}
+
+/** How a publication wants its texts; a rule that is left out is not asked. */
+interface WritingRules {
+  /** How many words a finished article has. */
+  words?: { least: number; most: number };
+  /** How many times an article says aloud what to say, at least: `<Say>`. */
+  scripts?: number;
+  /** Years of school that a text asks for at most, by Flesch and Kincaid's formula, which is made for English. */
+  grade?: number;
+  /** Phrases that no text holds, as regular expressions. */
+  avoid?: readonly RegExp[];
+  /** Headings that no text has, as regular expressions over a line of Markdown. */
+  avoidHeadings?: readonly RegExp[];
+  /** Words on a card. */
+  cardWords?: { least: number; most: number };
 }
 
 /** Links by the place that they are in: at the head of every page, before Search, and at its foot. */

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** The content as its writers wrote it. */
 const content = 'src/content';
 
+/** The files of a folder; none where the publication does without it. */
 export const filesIn = (folder: string) =>
-  readdirSync(`${content}/${folder}`).map((name) => ({
+  (existsSync(`${content}/${folder}`) ? readdirSync(`${content}/${folder}`) : []).map((name) => ({
     id: name.replace(/\.\w+$/, ''),
     file: `${content}/${folder}/${name}`,
     source: readFileSync(`${content}/${folder}/${name}`, 'utf8'),
@@ -19,16 +20,22 @@ const pieces = (folder: string) =>
 
 export const articles = pieces('articles');
 export const workshops = pieces('workshops');
+export const pages = pieces('pages');
 
 /** Those that are finished: a draft has its schema to keep, and its spelling, and may still be short. */
 export const finishedArticles = articles.filter(({ data }) => !data.draft);
 export const quizzes = filesIn('quizzes').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 export const figures = filesIn('figures').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 
-export const plannerWords = {
-  file: `${content}/planner.yaml`,
-  data: parse(readFileSync(`${content}/planner.yaml`, 'utf8')) as unknown,
-};
+/** The lists of a publication, each a file: `planner`, `series`. */
+const list = (name: string) =>
+  [`${content}/${name}.yaml`]
+    .filter((file) => existsSync(file))
+    .map((file) => ({ file, data: parse(readFileSync(file, 'utf8')) as unknown }));
+
+/** One, or none. */
+export const plannerWords = list('planner');
+export const series = list('series').flatMap(({ data }) => data as { id: string; articles: string[] }[]);
 
 /** Every string in a YAML value that holds a sentence: ids and slugs are none. */
 export const sentencesIn = (value: unknown): string[] =>

@@ -49,8 +49,9 @@ export const signsSchema = z.strictObject({
   ...quizFields,
   motif: z
     .enum(['ceiling', 'line'])
+    .optional()
     .describe(
-      'The drawing that follows the ticks. "ceiling": each sign draws a part of the ceiling above your manager (signs of an obstacle). "line": each draws a part of the line up to the person who can say yes (signs of readiness).',
+      'The drawing that follows the ticks, if any. "ceiling": each sign draws a part of the ceiling above your manager (signs of an obstacle). "line": each draws a part of the line up to the person who can say yes (signs of readiness).',
     ),
   signs: z.array(signSchema).min(1).max(40).describe('One to forty signs.'),
   none: sentence(80)

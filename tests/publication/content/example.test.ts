@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { takeawaySchema } from '../../src/domain/takeaway/schema.ts';
-import { exampleOf, partOf } from '../../src/domain/takeaway/sheet.ts';
-import { totalsOf } from '../../src/domain/takeaway/sums.ts';
-import { filesIn, finishedArticles, sentencesIn } from './source-files.ts';
+import { takeawaySchema } from '../../../src/domain/takeaway/schema.ts';
+import { exampleOf, partOf } from '../../../src/domain/takeaway/sheet.ts';
+import { totalsOf } from '../../../src/domain/takeaway/sums.ts';
+import { filesIn, finishedArticles, sentencesIn } from '../../content/source-files.ts';
 
 describe('the example that is followed', () => {
   const sheets = filesIn('takeaways').map(({ id, source }) => ({ id, ...takeawaySchema.parse(parse(source)) }));

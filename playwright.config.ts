@@ -5,8 +5,8 @@ import { routes } from './src/site.ts';
 const port = 4399;
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '**/*.test.ts',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.test.ts', 'publication/browser/**/*.test.ts'],
   outputDir: '.cache/browser',
   workers: 2,
   fullyParallel: true,

@@ -10,7 +10,7 @@ export default getViteConfig({
           name: 'unit',
           include: [
             'tests/{domain,content,library,build,browser-stores,house,scripts}/**/*.test.ts',
-            'tests/publication/content/**/*.test.ts',
+            'tests/publication/{build,content}/**/*.test.ts',
           ],
         },
       },

@@ -1,12 +1,13 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
-import type { Recommendation, SeriesPart, TopicName, TopicNames } from './names.ts';
+import type { NamedFrom } from '../domain/reference.ts';
+import type { Recommendation, SeriesPart, TopicName } from './names.ts';
 import type { Dated } from './dated.ts';
 import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
 
 export interface Article extends PieceBase {
   kind: 'article';
-  /** Undefined in a publication without topics. */
+  /** Undefined for an article of no topic. */
   topic: TopicName | undefined;
   /** Other topics whose pages list it too. */
   also: TopicName[];
@@ -23,7 +24,7 @@ type ArticleEntry = Dated<ArticleFields>;
 export function resolveArticle(
   entry: ArticleEntry,
   onward: Onward,
-  topics: TopicNames,
+  topicOf: (id: string, from: NamedFrom) => TopicName,
   parts: ReadonlyMap<string, SeriesPart>,
 ): Article {
   const { id, data } = entry;
@@ -31,8 +32,8 @@ export function resolveArticle(
   return {
     ...resolvePiece(entry, 'articles', onward),
     kind: 'article',
-    topic: topics.mainTopic(data.topic, { file, field: 'topic' }),
-    also: data.also.map((topic, index) => topics.topicOf(topic, { file, field: `also[${index}]` })),
+    topic: data.topic === undefined ? undefined : topicOf(data.topic, { file, field: 'topic' }),
+    also: data.also.map((topic, index) => topicOf(topic, { file, field: `also[${index}]` })),
     situation: data.situation,
     reply: data.reply,
     sources: data.sources,

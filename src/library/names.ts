@@ -50,18 +50,9 @@ export function articleNames(articles: readonly Dated<ArticleFields>[]) {
 
 export const nameOf = ({ id, data }: Entry<{ title: string }>): ArticleName => ({ id, title: data.title });
 
-/** Returns functions that give the topic with an id, for the fields `topic` and `also` of an article. */
-export function topicNames(entries: readonly Entry<TopicFields>[]) {
-  const topicOf = referencesTo(
+/** Returns a function that gives the topic with an id, for the fields `topic` and `also` of an article. */
+export const topicNames = (entries: readonly Entry<TopicFields>[]) =>
+  referencesTo(
     entries.map(({ id, data: { name } }): TopicName => ({ id, name })),
     'topic',
   );
-  return {
-    topicOf,
-    /** The main topic of an article. @throws where the publication has topics and the article names none */
-    mainTopic: (id: string | undefined, from: NamedFrom): TopicName | undefined =>
-      id === undefined && entries.length === 0 ? undefined : topicOf(id ?? '', from),
-  };
-}
-
-export type TopicNames = ReturnType<typeof topicNames>;

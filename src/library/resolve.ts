@@ -36,11 +36,11 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),
     foundingCheck: quizzes.find(({ article }) => article.id === settings.foundingArticle),
   };
-  const topics = topicNames(entries.topics);
+  const topicOf = topicNames(entries.topics);
   const parts = seriesParts(entries.series, names);
 
   /** With those that no list leads to. */
-  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, topics, parts)));
+  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, topicOf, parts)));
   const everyWorkshop = byNewest(
     workshops
       .filter(({ isOut }) => isOut)

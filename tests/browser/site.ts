@@ -3,7 +3,6 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { routes, site } from '../../src/site.ts';
 
 export const articlePath = routes.article(site.foundingArticle);
-export const quizPath = routes.quiz('wrong-person');
 
 /** For an attribute that holds an address at or under `path`. */
 export const beginningWith = (path: string) => new RegExp(`^${path.replace(/[^\w/]/g, '\\$&')}`);
@@ -75,13 +74,4 @@ export async function watchShift(page: Page): Promise<() => Promise<number>> {
           ),
         ),
     );
-}
-
-/** Ticks two signs of the founding self-check and gives the outcome that they lead to. */
-export async function answerTwo(page: Page, path = articlePath) {
-  await page.goto(path);
-  await awake(page);
-  await page.locator('[value=no-reason]').check();
-  await page.locator('[value=tested]').check();
-  return page.locator('[data-outcome=unexplained]');
 }

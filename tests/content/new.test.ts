@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -13,7 +13,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-'));
   mkdirSync(join(folder, 'src/content/articles'), { recursive: true });
-  cpSync('src/content/topics.yaml', join(folder, 'src/content/topics.yaml'));
+  writeFileSync(join(folder, 'src/content/topics.yaml'), '- id: asking\n');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

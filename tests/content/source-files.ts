@@ -25,6 +25,7 @@ export const pages = pieces('pages');
 /** Those that are finished: a draft has its schema to keep, and its spelling, and may still be short. */
 export const finishedArticles = articles.filter(({ data }) => !data.draft);
 export const quizzes = filesIn('quizzes').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
+export const takeaways = filesIn('takeaways');
 export const figures = filesIn('figures').map(({ id, file, source }) => ({ id, file, data: parse(source) as unknown }));
 
 /** The lists of a publication, each a file: `planner`, `series`. */

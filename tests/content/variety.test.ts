@@ -1,11 +1,9 @@
 /** The ways in which pieces come to resemble each other. */
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../src/domain/article/outline.ts';
 import { finishedArticles, workshops } from './source-files.ts';
-import { plain, scripts } from './words-of.ts';
+import { plain, scripts, wordsOf } from './words-of.ts';
 
 const pieces = [...finishedArticles, ...workshops];
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d’]+/gu) ?? [];
 
 /** Returns what more than `most` of `texts` have in common, with the names of those. */
 function shared(texts: { name: string; items: Iterable<string> }[], most: number): string[] {
@@ -63,27 +61,5 @@ describe('scripts', () => {
   it('seldom begin alike', () => {
     const counts = Map.groupBy(scripts, ({ words }) => opening(words, 2));
     expect([...counts].filter(([, of]) => of.length > 2).map(([begin]) => begin)).toEqual([]);
-  });
-});
-
-/** Lengths in words of the sentences of running text. */
-const lengths = (body: string) =>
-  outlineOf(body)
-    .prose.flatMap((paragraph) => paragraph.split(/(?<=[.?!]”?)\s+/))
-    .map((sentence) => wordsOf(sentence).length)
-    .filter(Boolean);
-
-/** The spread of sentences, as their standard deviation in words. */
-function spread(sizes: readonly number[]): number {
-  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length);
-}
-
-describe('sentences', () => {
-  it.each(finishedArticles)('$id: some are short and some are long', ({ body }) => {
-    const sizes = lengths(body);
-    expect(spread(sizes)).toBeGreaterThan(5);
-    expect(sizes.filter((size) => size <= 5).length / sizes.length).toBeGreaterThan(0.08);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(45);
   });
 });

@@ -1,5 +1,8 @@
 import { finishedArticles, quizzes, workshops } from './source-files.ts';
 
+/** The words of a text, in small letters. */
+export const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\d’]+/gu) ?? [];
+
 /** The words of a piece without its tags, and without the titles of other pieces that it links to. */
 export const plain = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\[[^\]]*\]\([^)]*\)/g, ' | ');
 

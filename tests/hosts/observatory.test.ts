@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
+import { specimens } from '../specimens.ts';
 import { hasNginx, startNginx } from './nginx-server.ts';
 
 interface Observed {
@@ -10,12 +11,12 @@ interface Observed {
   modifiers: Record<string, { result: string; modifier: number }>;
 }
 
-const embed = routes.quizEmbed('wrong-person');
+const [embed = ''] = specimens.embed;
 const pages = [
   routes.home,
   routes.article(site.foundingArticle),
-  routes.outcome('wrong-person', 'unexplained'),
-  routes.workshop('key-relationships'),
+  ...specimens.outcome,
+  ...specimens.workshop,
   routes.search,
 ];
 

@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from '../../src/domain/content-security-policy.
 import { groups } from '../../src/domain/search/results.ts';
 import { routes, site } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
+import { quiz } from '../specimens.ts';
 import { page, pages, pagesAt, read, sitemap } from './dist.ts';
 
 const meta = (document: (typeof pages)[number]['document'], name: string) =>
@@ -139,7 +140,7 @@ describe('outcomes', () => {
   const outcomePages = outcomesOf('*');
 
   it('each have a page, a card of their own, and share links that carry its address', () => {
-    expect(outcomePages.length).toBeGreaterThanOrEqual(6);
+    expect(outcomePages.length).toBeGreaterThan(0);
     expect(new Set(outcomePages.map(({ document }) => meta(document, 'og:image'))).size).toBe(outcomePages.length);
     for (const { document, path } of outcomePages) {
       const links = document.querySelectorAll('[data-share] a').map((link) => link.getAttribute('href') ?? '');
@@ -151,11 +152,11 @@ describe('outcomes', () => {
   it('are in the article in full, each with links to its own address', () => {
     const { document } = page(routes.article(site.foundingArticle));
     const inPlace = document.querySelectorAll('[data-outcome]');
-    expect(inPlace).toHaveLength(outcomesOf('wrong-person').length);
+    expect(inPlace).toHaveLength(outcomesOf(quiz?.id ?? '').length);
     for (const outcome of inPlace) {
       for (const link of outcome.querySelectorAll('[data-share] a'))
         expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain(
-          routes.absolute(routes.outcome('wrong-person', outcome.getAttribute('data-outcome') ?? '')),
+          routes.absolute(routes.outcome(quiz?.id ?? '', outcome.getAttribute('data-outcome') ?? '')),
         );
     }
   });

@@ -8,6 +8,7 @@ import { previewServer } from '../../scripts/preview-server.mjs';
 import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
 import { articles, quizzes, workshops } from '../content/source-files.ts';
+import { quiz } from '../specimens.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /** The second build, whose own address is this server: what a preview client is sent is what it would find online. */
@@ -36,10 +37,11 @@ const kinds = {
     path: routes.article(site.foundingArticle),
     ...shown.parse(fileOf(articles, site.foundingArticle)),
   },
-  workshop: { path: routes.workshop('key-relationships'), ...shown.parse(fileOf(workshops, 'key-relationships')) },
-  quiz: { path: routes.quiz('wrong-person'), ...shown.parse(fileOf(quizzes, 'wrong-person')) },
-  outcome: outcomeIn('wrong-person'),
-  'outcome of a scale': outcomeIn('senior-network'),
+  ...Object.fromEntries(
+    workshops.map(({ id, data }) => [`workshop ${id}`, { path: routes.workshop(id), ...shown.parse(data) }]),
+  ),
+  ...(quiz && { quiz: { path: routes.quiz(quiz.id), ...shown.parse(fileOf(quizzes, quiz.id)) } }),
+  ...Object.fromEntries(quizzes.map(({ id }) => [`outcome of ${id}`, outcomeIn(id)])),
   list: { path: routes.articles, title: /./, description: /./, alt: siteAlt },
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
 import { dist } from '../built.ts';
+import { specimens } from '../specimens.ts';
 import { page } from './dist.ts';
 
 const width = 80;
@@ -26,14 +27,14 @@ const readings = [
       'footer h2',
     ],
   },
-  {
-    path: routes.outcome('wrong-person', 'unexplained'),
-    reads: ['h1', '.steps li', '.say blockquote', '.outcome-read a', 'footer nav a'],
-  },
-  {
-    path: routes.workshop('key-relationships'),
+  ...specimens.outcome.map((path) => ({
+    path,
+    reads: ['h1', '.steps li', 'footer nav a'],
+  })),
+  ...specimens.workshop.map((path) => ({
+    path,
     reads: ['h1', '.standfirst', '.prose h2', '.exercise li', '.plan dt', '[data-planner] li', 'footer h2'],
-  },
+  })),
 ];
 
 /** Letters alone: each browser breaks lines, and draws marks and quotes, in its own way. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
+import { specimens } from '../specimens.ts';
 import { page, pages, read, scriptGraph, weight, type BuiltPage } from './dist.ts';
 
 const article = page(routes.article(site.foundingArticle));
@@ -83,7 +84,7 @@ describe('the self-check', () => {
   });
 
   it('costs an outcome’s page little: what remembers its steps comes when a step is ticked', () => {
-    const scripts = [...atFirst(page(routes.outcome('wrong-person', 'real-limit')))].filter(
+    const scripts = [...atFirst(page(specimens.outcome.join()))].filter(
       (path) => !atFirst(page(routes.about)).has(path),
     );
     expect(total(scripts)).toBeLessThanOrEqual(700);
@@ -99,14 +100,17 @@ describe('the self-check', () => {
 });
 
 describe('the planner', () => {
-  const workshop = page(routes.workshop('key-relationships'));
+  const planners = pages.filter(({ document }) => document.querySelector('[data-planner]'));
 
-  it('weighs at most 14,400 bytes of script beside the self-check with which its page begins', () => {
-    const beside = new Set(island(workshop));
-    const own = islandOf(workshop, 'mount-planner').filter((script) => !beside.has(script));
-    expect(own.length).toBeGreaterThan(2);
-    expect(total(own)).toBeLessThanOrEqual(14_400);
-  });
+  it.each(planners)(
+    'of $path weighs at most 14,400 bytes of script beside the self-check with which its page begins',
+    (workshop) => {
+      const beside = new Set(island(workshop));
+      const own = islandOf(workshop, 'mount-planner').filter((script) => !beside.has(script));
+      expect(own.length).toBeGreaterThan(2);
+      expect(total(own)).toBeLessThanOrEqual(14_400);
+    },
+  );
 });
 
 describe('the form of a takeaway', () => {

@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { site } from '../../src/site.ts';
+import { quizzes } from '../content/source-files.ts';
 
 /** A copy of the site that may be broken, with the same packages and caches of its own. */
 let copy = '';
@@ -22,25 +24,26 @@ afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-const article = 'src/content/articles/who-really-decides.mdx';
+const article = `src/content/articles/${site.foundingArticle}.mdx`;
+const [list = ''] = quizzes.map(({ file }) => file);
 const lastLine = readFileSync(article, 'utf8').split('\n').length;
 
 /** Writes the files of a careless writer, each from what the publication has. */
 function breakFiles() {
   const add = (file: string, text: string) => writeFileSync(join(copy, file), readFileSync(file, 'utf8') + text);
   add(article, '[Later](/articles/not-written/) <b onclick="x">now</b>\n');
-  add('src/content/series.yaml', '# \u202Eold\n');
+  add(list, '# \u202Eold\n');
   writeFileSync(join(copy, 'public/plan.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<script>x</script></svg>');
 }
 function mendFiles() {
-  for (const file of [article, 'src/content/series.yaml']) cpSync(file, join(copy, file));
+  for (const file of [article, list]) cpSync(file, join(copy, file));
   rmSync(join(copy, 'public/plan.svg'));
 }
 
 const messages = [
   `${article}, line ${lastLine}: the link /articles/not-written/ leads nowhere. Correct the address, or write the page.`,
   `${article}, line ${lastLine}: the attribute onclick runs a script, which a page refuses. Delete it.`,
-  'src/content/series.yaml, line 14: the character U+202E turns the direction of the text after it',
+  `${list}, line ${readFileSync(list, 'utf8').split('\n').length}: the character U+202E turns the direction of the text after it`,
   'public/plan.svg, line 2: <script runs when a reader opens the file. Delete it, or save the drawing without scripts.',
 ];
 

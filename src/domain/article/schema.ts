@@ -46,9 +46,7 @@ export const pieceFields = {
 export const articleSchema = z
   .strictObject({
     ...pieceFields,
-    topic: text(40)
-      .optional()
-      .describe('Id of its main topic, from src/content/topics.yaml. Needed where a publication has topics.'),
+    topic: text(40).optional().describe('Id of its main topic, from src/content/topics.yaml.'),
     also: z.array(text(40)).max(2).default([]).describe('Ids of other topics whose pages list it too.'),
     situation: text(70)
       .optional()

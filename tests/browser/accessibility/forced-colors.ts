@@ -2,7 +2,7 @@
 import { expect } from '../site.ts';
 import type { Check } from './check.ts';
 import { contrastWith } from './measure-color.ts';
-import { desk } from './places.ts';
+import { desk } from './windows.ts';
 
 interface Drawn {
   /** The colours of each kind of line and shape, the best that it has first. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '../site.ts';
 import type { Check } from './check.ts';
 import { contrastWith } from './measure-color.ts';
-import { desk } from './places.ts';
+import { desk } from './windows.ts';
 
 interface Stop {
   name: string;

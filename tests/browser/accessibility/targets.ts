@@ -1,7 +1,7 @@
 /** Targets of a finger: 44 pixels both ways, but for links within a sentence. */
 import { expect } from '../site.ts';
 import type { Check } from './check.ts';
-import { desk, phone } from './places.ts';
+import { desk, phone } from './windows.ts';
 
 /** Runs in the page. Gives the controls whose target is smaller than `least` pixels, with the target's size. */
 function smallTargets(least: number): string[] {

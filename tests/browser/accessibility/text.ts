@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '../site.ts';
 import type { Check } from './check.ts';
 import { measureText } from './measure-text.ts';
-import { desk, phone } from './places.ts';
+import { desk, phone } from './windows.ts';
 
 interface Condition {
   name: string;

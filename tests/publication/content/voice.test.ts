@@ -1,9 +1,10 @@
 /** The voice of this publication: what its pieces must have, and what wore out when every piece had it. */
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../../src/domain/article/outline.ts';
 import { countWords } from '../../../src/domain/article/reading.ts';
 import { site } from '../../../src/site.ts';
 import { finishedArticles, quizzes, workshops } from '../../content/source-files.ts';
-import { plain, scripts } from '../../content/words-of.ts';
+import { plain, scripts, wordsOf } from '../../content/words-of.ts';
 
 const pieces = [...finishedArticles, ...workshops];
 
@@ -78,5 +79,27 @@ describe('steps of self-checks', () => {
       ),
     );
     expect(steps.filter(({ text }) => /\bnext (time|report|open|round)\b|\bwait a week\b/i.test(text))).toEqual([]);
+  });
+});
+
+/** Lengths in words of the sentences of running text. */
+const lengths = (body: string) =>
+  outlineOf(body)
+    .prose.flatMap((paragraph) => paragraph.split(/(?<=[.?!]”?)\s+/))
+    .map((sentence) => wordsOf(sentence).length)
+    .filter(Boolean);
+
+/** The spread of sentences, as their standard deviation in words. */
+function spread(sizes: readonly number[]): number {
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  return Math.sqrt(sizes.reduce((sum, size) => sum + (size - mean) ** 2, 0) / sizes.length);
+}
+
+describe('sentences', () => {
+  it.each(finishedArticles)('$id: some are short and some are long', ({ body }) => {
+    const sizes = lengths(body);
+    expect(spread(sizes)).toBeGreaterThan(5);
+    expect(sizes.filter((size) => size <= 5).length / sizes.length).toBeGreaterThan(0.08);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(45);
   });
 });

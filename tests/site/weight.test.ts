@@ -99,9 +99,9 @@ describe('the self-check', () => {
   });
 });
 
-describe('the planner', () => {
-  const planners = pages.filter(({ document }) => document.querySelector('[data-planner]'));
+const planners = pages.filter(({ document }) => document.querySelector('[data-planner]'));
 
+describe.runIf(planners.length > 0)('the planner', () => {
   it.each(planners)(
     'of $path weighs at most 14,400 bytes of script beside the self-check with which its page begins',
     (workshop) => {

@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const starts = fileURLToPath(new URL('start/', import.meta.url));
@@ -19,15 +20,21 @@ export function newPublication(name, language = 'en') {
     throw new Error(
       'src/content/, src/site.ts, public/icon.svg or tests/publication/ has changes that no commit has. Commit them first: this puts a clean start in their place.',
     );
+  layStart('.', name, language);
+}
+
+/** Lays the start of a language into the project at `root`, in the place of its publication. */
+export function layStart(root, name, language) {
+  const at = (path) => join(root, path);
   // The looks stay until others are chosen: they are the only part that is no words.
-  for (const entry of readdirSync('src/content'))
-    if (entry !== 'look.css') rmSync(`src/content/${entry}`, { recursive: true });
-  rmSync('tests/publication', { recursive: true, force: true });
-  cpSync(`${starts}${language}/content`, 'src/content', { recursive: true });
-  cpSync(`${starts}icon.svg`, 'public/icon.svg');
-  writeFileSync('src/content/spelling.txt', '');
+  for (const entry of readdirSync(at('src/content')))
+    if (entry !== 'look.css') rmSync(at(`src/content/${entry}`), { recursive: true });
+  rmSync(at('tests/publication'), { recursive: true, force: true });
+  cpSync(`${starts}${language}/content`, at('src/content'), { recursive: true });
+  cpSync(`${starts}icon.svg`, at('public/icon.svg'));
+  writeFileSync(at('src/content/spelling.txt'), '');
   const settings = readFileSync(`${starts}${language}/site.ts`, 'utf8');
-  writeFileSync('src/site.ts', settings.replace(/(?<=\n  name: )'[^']*'/, quoted(name)));
+  writeFileSync(at('src/site.ts'), settings.replace(/(?<=\n  name: )'[^']*'/, quoted(name)));
 }
 
 /** Whether something that would go is not in the history. Fails where there is none. */

@@ -51,6 +51,8 @@ interface WritingRules {
   scripts?: number;
   /** Years of school that a text asks for at most, by Flesch and Kincaid's formula, which is made for English. */
   grade?: number;
+  /** CSpell's dictionaries of a language other than English, by the file of their package. */
+  dictionaries?: readonly string[];
   /** Phrases that no text holds, as regular expressions. */
   avoid?: readonly RegExp[];
   /** Headings that no text has, as regular expressions over a line of Markdown. */

@@ -2,6 +2,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { site } from '../site.ts';
 import { addressesOf, checkNavigation } from './addresses.ts';
+import { showsDrafts } from './drafts.ts';
 import type { Entries } from './entries.ts';
 import type { Page } from './pages.ts';
 import { resolveLibrary, type Library, type Piece } from './resolve.ts';
@@ -44,7 +45,11 @@ async function read(): Promise<Library> {
     .map(({ id, digest }) => `${id} ${digest}`)
     .join();
   if (latest?.digest !== digest) {
-    const resolved = resolveLibrary(entries, { ...site, now: new Date(), showsAll: import.meta.env.DEV });
+    const resolved = resolveLibrary(entries, {
+      ...site,
+      now: new Date(),
+      showsAll: import.meta.env.DEV || showsDrafts,
+    });
     checkNavigation(site.navigation, addressesOf(resolved));
     checkWriting(writtenFiles(Object.values(entries).flat() as Written[], resolved), addressesOf(resolved));
     latest = { digest, library: resolved };

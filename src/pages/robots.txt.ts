@@ -1,5 +1,10 @@
 import type { APIRoute } from 'astro';
+import { showsDrafts } from '../library/drafts.ts';
 import { routes } from '../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.sitemap)}\n`);
+  new Response(
+    showsDrafts
+      ? 'User-agent: *\nDisallow: /\n'
+      : `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.sitemap)}\n`,
+  );

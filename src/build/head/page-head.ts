@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/article/moment.ts';
+import { showsDrafts } from '../../library/drafts.ts';
 import { routes, site } from '../../site.ts';
 import type { Card } from '../cards/card.ts';
 import { logoMarkup } from '../logo.ts';
@@ -69,7 +70,7 @@ export function pageHead({ breadcrumbs = [], structuredData = [], isIndexed = tr
     breadcrumbs,
     structuredData,
     oembed: page.oembed,
-    isIndexed,
+    isIndexed: isIndexed && !showsDrafts,
     movedTo: page.movedTo,
     policy: import.meta.env.PROD ? contentSecurityPolicy : undefined,
     themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },

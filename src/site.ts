@@ -11,7 +11,6 @@ export const site = {
   description:
     'Articles, self-checks and a workshop for team leaders who ask for people or budget and want to reach the person who can say yes.',
   language: 'en-US',
-  locale: 'en_US',
   /** In which the days and hours of publication are meant, as an IANA name. */
   timeZone: 'Europe/Zurich',
   /** The address at which the site is published. Its path is the base path. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Motif } from '../../domain/quiz/motif/motif.ts';
+import * as say from '#words/card.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
 import type { Takeaway } from '../../library/takeaways.ts';
-import { counted } from '../../domain/count.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
@@ -28,10 +27,10 @@ export interface Card {
   tree: Tree;
 }
 
-const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(viewOf(quiz))} self-check`;
+const invitation = (quiz: SelfCheck) => say.takeSelfCheck(lengthOf(viewOf(quiz)));
 
 const siteCardOf = oncePer(({ name, tagline }: typeof site) =>
-  makeCard('site', { words: tagline, invitation: 'Articles, self-checks, a workshop' }, `${name}: ${tagline}.`),
+  makeCard('site', { words: tagline, invitation: say.siteInvitation }, say.siteAlt(name, tagline)),
 );
 
 /** The card of the site itself, for pages that have none of their own. */
@@ -40,16 +39,16 @@ export const siteCard = () => siteCardOf(site);
 export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
   makeCard(
     `piece-${piece.id}`,
-    { words: piece.card, invitation: piece.kind === 'workshop' ? 'Do the workshop' : 'Read the article' },
-    `${motifInWords.ceiling}, and the words “${piece.card}”`,
+    { words: piece.card, invitation: piece.kind === 'workshop' ? say.doWorkshop : say.readArticle },
+    say.motifAndWords(say.motifs.ceiling, piece.card),
   ),
 );
 
 export const takeawayCard = oncePer((takeaway: Pick<Takeaway, 'id' | 'card'>) =>
   makeCard(
     `takeaway-${takeaway.id}`,
-    { words: takeaway.card, invitation: 'Fill in the sheet', motif: 'line' },
-    `${motifInWords.line}, and the words “${takeaway.card}”`,
+    { words: takeaway.card, invitation: say.fillInSheet, motif: 'line' },
+    say.motifAndWords(say.motifs.line, takeaway.card),
   ),
 );
 
@@ -62,7 +61,7 @@ export const quizCard = oncePer((quiz: SelfCheck) =>
       marks: viewOf(quiz).parts.map(() => 'no' as const),
       motif: quiz.motif ?? 'none',
     },
-    quiz.motif ? `${motifInWords[quiz.motif]}, and the words “${quiz.card}”` : `The words “${quiz.card}”`,
+    quiz.motif ? say.motifAndWords(say.motifs[quiz.motif], quiz.card) : say.wordsAlone(quiz.card),
   ),
 );
 
@@ -85,19 +84,10 @@ function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' |
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif ?? 'none', decided: true },
-    marks.length > 0
-      ? `The words “${outcome.card}” over ${counted(marks.length, 'circle')}. ${inWords.join('; ')}.`
-      : `The words “${outcome.card}”`,
+    marks.length > 0 ? say.wordsOverCircles(outcome.card, marks.length, inWords) : say.wordsAlone(outcome.card),
     shape,
   );
 }
-
-/** The motifs as a picture's description begins. */
-const motifInWords: Record<Motif, string> = {
-  ceiling: 'A circle below a dashed ceiling, a filled one above it',
-  line: 'A dashed line from a circle up to a filled one',
-  net: 'A circle with lines to the circles around it',
-};
 
 function makeCard(name: string, content: CardContent, alt: string, shape: Shape = 'wide'): Card {
   const { width, height } = shapes[shape];

@@ -1,5 +1,9 @@
 /** The head of each kind of page: its title, description, card, and what search engines are told. */
-import { counted } from '../../domain/count.ts';
+import { readingTime, searchOf, takes } from '#words/head.ts';
+import { numbered as numberedText } from '#words/list.ts';
+import { minutes } from '#words/piece.ts';
+import * as places from '#words/places.ts';
+import { description as everySource } from '#words/source.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import type { ListPart } from '../../domain/pagination.ts';
@@ -14,7 +18,7 @@ import { breadcrumbsTo } from './breadcrumbs.ts';
 import { pageHead, type PageFacts } from './page-head.ts';
 import { structuredPiece, structuredSite } from './structured-data.ts';
 
-const articlesCrumb = { name: 'Articles', href: routes.articles };
+const articlesCrumb = { name: places.articles, href: routes.articles };
 
 /** A page of plain words, such as /about/. */
 export const plainHead = (page: Pick<PageFacts, 'name' | 'description' | 'path' | 'isIndexed'>) =>
@@ -41,7 +45,7 @@ export function pieceHead(piece: Piece) {
     published: piece.published,
     updated: piece.updated,
     section: piece.kind === 'article' ? piece.topic.name : undefined,
-    effort: { label: 'Reading time', value: counted(piece.minutes, 'minute') },
+    effort: { label: readingTime, value: minutes(piece.minutes) },
     breadcrumbs,
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isIndexed: !piece.unlisted,
@@ -61,7 +65,7 @@ export const movedHead = (piece: Piece) =>
 
 /** A part of a list after the first names its number, so that no two pages share a title or a description. */
 const numbered = (text: string, { number, of }: ListPart<unknown>) =>
-  number === 1 ? text : `${text} (page ${number} of ${of})`;
+  number === 1 ? text : numberedText(text, number, of);
 
 const listHead = (part: ListPart<unknown>, page: Pick<PageFacts, 'name' | 'description' | 'path' | 'breadcrumbs'>) =>
   pageHead({
@@ -74,15 +78,14 @@ const listHead = (part: ListPart<unknown>, page: Pick<PageFacts, 'name' | 'descr
 /** The page of every source. */
 export const sourcesHead = (part: ListPart<unknown>) =>
   listHead(part, {
-    name: 'Sources',
-    description:
-      'Every work that a piece rests on, by the piece that cites it: what it says, and how much of it we read.',
+    name: places.sources,
+    description: everySource,
     path: routes.sourcesPage(part.number),
   });
 
 export const articlesHead = (part: ListPart<unknown>) =>
   listHead(part, {
-    name: 'Articles',
+    name: places.articles,
     description:
       'Every article, newest first: what to do when you ask for people or budget and hear no, and whom to know before you ask.',
     path: routes.articlesPage(part.number),
@@ -107,7 +110,7 @@ export const seriesHead = (series: Series) =>
 
 export const takeawaysHead = () =>
   pageHead({
-    name: 'Takeaways',
+    name: places.takeaways,
     description:
       'Sheets for a request for people or budget: the page, the path, the dates, the cost of waiting. Filled in, blank, and to fill in here.',
     path: routes.takeaways,
@@ -120,12 +123,12 @@ export const takeawayHead = (takeaway: Takeaway) =>
     description: takeaway.description,
     path: takeaway.path,
     card: takeawayCard(takeaway),
-    breadcrumbs: [{ name: 'Takeaways', href: routes.takeaways }],
+    breadcrumbs: [{ name: places.takeaways, href: routes.takeaways }],
   });
 
 export const quizzesHead = (part: ListPart<unknown>) =>
   listHead(part, {
-    name: 'Self-checks',
+    name: places.selfChecks,
     description: 'Short self-checks for team leaders. No sign-up and no score, and your answers stay on your device.',
     path: routes.quizzesPage(part.number),
   });
@@ -136,7 +139,7 @@ export const quizHead = (quiz: SelfCheck) =>
     description: quiz.description,
     path: routes.quiz(quiz.id),
     card: quizCard(quiz),
-    effort: { label: 'Takes', value: durationOf(viewOf(quiz)) },
+    effort: { label: takes, value: durationOf(viewOf(quiz)) },
     oembed: routes.absolute(routes.quizOembed(quiz.id)),
   });
 
@@ -163,8 +166,8 @@ export const outcomeHead = (quiz: SelfCheck, outcome: SelfCheckOutcome) =>
 
 export const searchHead = () =>
   pageHead({
-    name: 'Search',
-    description: `Search every article, self-check and workshop of ${site.name}.`,
+    name: places.search,
+    description: searchOf(site.name),
     path: routes.search,
     card: siteCard(),
     isIndexed: false,

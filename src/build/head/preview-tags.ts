@@ -27,7 +27,8 @@ export interface Effort {
 
 export interface Publication {
   name: string;
-  locale: string;
+  /** Language and region, as "de-AT". */
+  language: string;
   accounts: Accounts;
 }
 
@@ -40,7 +41,7 @@ export function previewTags(page: Previewed, publication: Publication): MetaTag[
     { property: 'og:url', content: page.url },
     { property: 'og:type', content: page.type },
     { property: 'og:site_name', content: publication.name },
-    { property: 'og:locale', content: publication.locale },
+    { property: 'og:locale', content: openGraphLocale(publication.language) },
     { property: 'og:image', content: card.url },
     { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(card.width) },
@@ -61,6 +62,12 @@ export function previewTags(page: Previewed, publication: Publication): MetaTag[
     ...(section ? [{ property: 'article:section', content: section }] : []),
     ...accountTags(publication.accounts),
   ];
+}
+
+/** Returns a language as Open Graph takes it, which always asks for a region: where none is named, that of most who speak it. */
+function openGraphLocale(written: string): string {
+  const { language, region } = new Intl.Locale(written).maximize();
+  return `${language}_${region}`;
 }
 
 const accountTags = ({ fediverse, x }: Accounts): MetaTag[] => [

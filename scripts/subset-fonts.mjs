@@ -7,12 +7,20 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { site } from '../src/site.ts';
+import { languages } from '../src/words/languages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (name) => readFile(`${root}node_modules/@fontsource/newsreader/files/newsreader-latin-${name}.woff2`);
 
+/** The interface's words in languages that this publication doesn't speak. */
+const others = Object.keys(languages)
+  .filter((language) => language !== site.language.split('-')[0])
+  .map((language) => `src/words/${language}/**`);
 const written = await Promise.all(
-  globSync('src/**/*.{mdx,yaml,ts,tsx,astro}', { cwd: root }).map((file) => readFile(`${root}${file}`, 'utf8')),
+  globSync('src/**/*.{mdx,yaml,ts,tsx,astro}', { cwd: root, exclude: others }).map((file) =>
+    readFile(`${root}${file}`, 'utf8'),
+  ),
 );
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 /** What any text may need: ASCII, and the marks of typography. */

@@ -36,7 +36,8 @@ function statusText(state: SearchState): string {
       return foundText(state);
     case 'unavailable':
       return import.meta.env.DEV
-        ? 'Search needs an index, and a build makes it. Run “npm run build” once, then load this page again.'
+        ? // eslint-disable-next-line house/words -- Said to writers, and in no build.
+          'Search needs an index, and a build makes it. Run “npm run build” once, then load this page again.'
         : say.unavailable;
   }
 }

@@ -32,6 +32,8 @@ if (!(language in languages))
   throw new Error(
     `src/site.ts: language: The interface has no words in "${site.language}". Choose one of ${Object.keys(languages).join(', ')}, with or without a region such as "de-AT", or add a folder to src/words/.`,
   );
+/** For integrations, which run outside of Vite: what they import from "#words/" is English. */
+const words = languages[language];
 
 export default defineConfig({
   site: site.url,
@@ -53,10 +55,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact({ include: '**/*.tsx' }),
-    searchIndex(),
+    searchIndex(language),
     cardFiles(),
     hostFiles(),
-    licences(),
+    licences(words.licences.introduction),
     fragments(),
   ],
 });

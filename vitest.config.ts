@@ -9,7 +9,7 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{domain,content,library,build,browser-stores,house,scripts}/**/*.test.ts',
+            'tests/{domain,words,content,library,build,browser-stores,house,scripts}/**/*.test.ts',
             'tests/publication/{build,content}/**/*.test.ts',
           ],
         },

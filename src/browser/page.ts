@@ -2,6 +2,7 @@
  * The script of every page: opens search, copies words, and fetches what a reader nears: the next page, the rest of a share
  * panel.
  */
+import { searchLost } from '#words/page.ts';
 import { placeControls } from './controls.ts';
 import { hint, prefetchSoon } from './prefetch.ts';
 import { openByKeys } from './search/shortcuts.ts';
@@ -37,7 +38,7 @@ export function startPage({ search, sharePanel }: Loaders): void {
   };
   /** Whoever pressed a key stays where they read: the page to which the link leads may be out of reach, too. */
   const say = (link: HTMLAnchorElement) => () => {
-    link.textContent = 'Search is out of reach';
+    link.textContent = searchLost;
     link.focus();
   };
 

@@ -25,8 +25,8 @@ function licenceOf(name: string): string {
   return `${name} ${version}, ${license}\n\n${texts.join('\n\n')}\n`;
 }
 
-/** Writes licences.txt: the licences of all that readers are sent and we didn't write, as those licences ask. */
-export function licences(): AstroIntegration {
+/** Writes licences.txt: the licences of all that readers are sent and we didn't write, as those licences ask. It begins with `introduction`. */
+export function licences(introduction: string): AstroIntegration {
   const bundled = new Set<string>();
   return {
     name: 'licences',
@@ -52,12 +52,7 @@ export function licences(): AstroIntegration {
         bundled.delete('');
         writeFileSync(
           new URL('licences.txt', dir),
-          `The code, words and figures of this site are ours: see its about page. Readers are also sent what others made:\n\n${[
-            ...new Set([...bundled, ...copied]),
-          ]
-            .sort()
-            .map(licenceOf)
-            .join('\n----\n\n')}`,
+          `${introduction}\n\n${[...new Set([...bundled, ...copied])].sort().map(licenceOf).join('\n----\n\n')}`,
         );
       },
     },

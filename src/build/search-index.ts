@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { counted } from '../domain/count.ts';
 
 /** From so many pages on, several share a file of texts: a host counts files, and a reader fetches a text for each result. */
 const mostTexts = 2_000;
 
-/** Indexes the built site for search. In dev the index of the last build is served, if there is one. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Indexes the built site for search, by the stems of words in `language`. In dev the index of the last build is served, if
+ * there is one.
+ */
+export function searchIndex(language: string): AstroIntegration {
   let outDir = '';
   let base = '';
   return {
@@ -22,7 +24,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { index, errors } = await createIndex({
-          forceLanguage: 'en',
+          forceLanguage: language,
           excludeSelectors: ['button'],
           maxFragments: mostTexts,
         });
@@ -34,7 +36,7 @@ export function searchIndex(): AstroIntegration {
         for (const file of globSync(`${root}pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*`)) rmSync(file);
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`The search index is incomplete: ${failures.join('; ')}`);
-        logger.info(`${counted(added.page_count, 'page')} can be searched`);
+        logger.info(`Pages that can be searched: ${added.page_count}`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}pagefind`, sirv(`${outDir}pagefind`, { dev: true, etag: true }));

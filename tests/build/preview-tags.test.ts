@@ -11,13 +11,22 @@ const card = {
   alt: 'A card',
   tree: { type: '', props: {} },
 };
-const tagsWith = (accounts: Accounts) =>
+const tagsWith = (accounts: Accounts, language = 'en-US') =>
   previewTags(
     { title: 'T', description: 'D', url: 'https://example.org/', card, type: 'website' },
-    { name: 'N', language: 'en', accounts },
+    { name: 'N', language, accounts },
   );
 
 describe('previewTags', () => {
+  it.each([
+    ['en-US', 'en_US'],
+    ['de', 'de_DE'],
+    ['de-AT', 'de_AT'],
+    ['zh-Hans-CN', 'zh_CN'],
+  ])('names the language %s with its region', (language, locale) => {
+    expect(tagsWith({}, language)).toContainEqual({ property: 'og:locale', content: locale });
+  });
+
   it('credits the publication’s own accounts where they are configured', () => {
     expect(tagsWith({ fediverse: '@yes@mastodon.example', x: '@yes' })).toEqual(
       expect.arrayContaining([

@@ -66,11 +66,41 @@ describe('a file', () => {
   });
 
   it('may have no style in its markup', async () => {
-    expect(await refusals('src/components/A.astro', '<p class="a">A</p>')).toEqual([]);
-    expect(await refusals('src/components/A.astro', '<p style="color: red">A</p>')).toEqual(['no-restricted-syntax']);
+    expect(await refusals('src/components/A.astro', '<p class="a">{a}</p>')).toEqual([]);
+    expect(await refusals('src/components/A.astro', '<p style="color: red">{a}</p>')).toEqual(['no-restricted-syntax']);
     expect(await refusals('src/components/A.astro', '<style>p { color: red }</style>')).toEqual([
       'no-restricted-syntax',
     ]);
+  });
+
+  it.each([
+    ['src/components/A.astro', '<p>Read me</p>'],
+    ['src/components/A.astro', '<p>{a} or {b}</p>'],
+    ['src/components/A.astro', '<Page name="Read me" />'],
+    ['src/components/A.astro', '<nav aria-label="pages"></nav>'],
+    ['src/components/A.astro', '<nav aria-label={`${a} pages`}></nav>'],
+    ['src/components/A.astro', '<p>{isLast ? "Read me" : undefined}</p>'],
+    ['src/components/A.astro', '---\nconst says = "read me";\n---\n{says}'],
+    ['src/components/A.tsx', 'export const A = () => <p>{" and "}</p>;'],
+    ['src/components/a.ts', 'export const says = (count: number) => `${count} people left`;'],
+    ['src/mdx/A.astro', '<em>Figure:</em>'],
+    ['src/browser/a.ts', 'button.textContent = "Copied";'],
+    ['src/build/head/a.ts', 'export const head = { name: "Sources" };'],
+    ['src/pages/a.astro', '<p>Read me</p>'],
+  ])('may not speak to readers in words of its own: %s with %s', async (path, code) => {
+    expect(await refusals(path, code)).toEqual(['house/words']);
+  });
+
+  it.each([
+    ['src/components/A.astro', '<p class="eyebrow no-print" data-kind="one two">{words} · {more}</p>'],
+    ['src/components/A.astro', '<p class={isWide ? "field field-wide" : "field"}></p>'],
+    ['src/components/A.tsx', 'export const isKey = (key: string) => key === "Escape";'],
+    ['src/browser/a.ts', 'export const labels = document.querySelectorAll(".steps label");'],
+    ['src/browser/a.ts', 'throw new Error(`A piece of the index is lost: ${piece}`);'],
+    ['src/words/en/a.ts', 'export const readMe = "Read me";'],
+    ['src/build/licences.ts', 'export const fault = "The package brings no licence.";'],
+  ])('may hold what is no text for readers: %s with %s', async (path, code) => {
+    expect(await refusals(path, code)).toEqual([]);
   });
 
   it('may have 200 lines and no more', async () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import * as say from '#words/card.ts';
 import type { Motif } from '../../domain/quiz/motif/motif.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
 import type { Takeaway } from '../../library/takeaways.ts';
-import { counted } from '../../domain/count.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import { routes, site } from '../../site.ts';
 import { lengthOf } from '../../domain/quiz/duration.ts';
@@ -28,10 +28,10 @@ export interface Card {
   tree: Tree;
 }
 
-const invitation = (quiz: SelfCheck) => `Take the ${lengthOf(viewOf(quiz))} self-check`;
+const invitation = (quiz: SelfCheck) => say.takeSelfCheck(lengthOf(viewOf(quiz)));
 
 const siteCardOf = oncePer(({ name, tagline, cardInvitation: invitation, articleMotif: motif }: typeof site) =>
-  makeCard('site', { words: tagline, invitation, motif }, `${name}: ${tagline}.`),
+  makeCard('site', { words: tagline, invitation, motif }, say.siteAlt(name, tagline)),
 );
 
 /** The card of the site itself, for pages that have none of their own. */
@@ -42,7 +42,7 @@ export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
     `piece-${piece.id}`,
     {
       words: piece.card,
-      invitation: piece.kind === 'workshop' ? 'Do the workshop' : 'Read the article',
+      invitation: piece.kind === 'workshop' ? say.doWorkshop : say.readArticle,
       motif: site.articleMotif,
     },
     withMotif(site.articleMotif, piece.card),
@@ -52,7 +52,7 @@ export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
 export const takeawayCard = oncePer((takeaway: Pick<Takeaway, 'id' | 'card'>) =>
   makeCard(
     `takeaway-${takeaway.id}`,
-    { words: takeaway.card, invitation: 'Fill in the sheet', motif: site.articleMotif === 'none' ? 'none' : 'line' },
+    { words: takeaway.card, invitation: say.fillInSheet, motif: site.articleMotif === 'none' ? 'none' : 'line' },
     withMotif(site.articleMotif === 'none' ? 'none' : 'line', takeaway.card),
   ),
 );
@@ -89,22 +89,13 @@ function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' |
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
     { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif ?? 'none', decided: true },
-    marks.length > 0
-      ? `The words “${outcome.card}” over ${counted(marks.length, 'circle')}. ${inWords.join('; ')}.`
-      : `The words “${outcome.card}”`,
+    marks.length > 0 ? say.wordsOverCircles(outcome.card, marks.length, inWords) : say.wordsAlone(outcome.card),
     shape,
   );
 }
 
 const withMotif = (motif: Motif | 'none', words: string) =>
-  motif === 'none' ? `The words “${words}”` : `${motifInWords[motif]}, and the words “${words}”`;
-
-/** The motifs as a picture's description begins. */
-const motifInWords: Record<Motif, string> = {
-  ceiling: 'A circle below a dashed ceiling, a filled one above it',
-  line: 'A dashed line from a circle up to a filled one',
-  net: 'A circle with lines to the circles around it',
-};
+  motif === 'none' ? say.wordsAlone(words) : say.motifAndWords(say.motifs[motif], words);
 
 function makeCard(name: string, content: CardContent, alt: string, shape: Shape = 'wide'): Card {
   const { width, height } = shapes[shape];

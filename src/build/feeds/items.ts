@@ -1,3 +1,4 @@
+import { selfCheck, workshop } from '#words/places.ts';
 import { byNewest } from '../../domain/article/order.ts';
 import type { Moment } from '../../domain/article/moment.ts';
 import { partsOf, type ListPart, type ListParts } from '../../domain/pagination.ts';
@@ -29,14 +30,14 @@ export const feedParts = oncePer(({ articles, workshops, quizzes }: Library): Li
     ...[...articles, ...workshops].map((piece) => ({
       ...piece,
       url: routes.absolute(piece.path),
-      tags: piece.kind === 'workshop' ? ['Workshop'] : [piece.topic?.name ?? []].flat(),
+      tags: piece.kind === 'workshop' ? [workshop] : [piece.topic?.name ?? []].flat(),
       source: { kind: 'piece' as const, piece },
     })),
     ...quizzes.map((quiz) => ({
       ...quiz,
       updated: undefined,
       url: routes.absolute(routes.quiz(quiz.id)),
-      tags: ['Self-check'],
+      tags: [selfCheck],
       source: { kind: 'quiz' as const, quiz },
     })),
   ];

@@ -1,3 +1,4 @@
+import * as places from '#words/places.ts';
 import type { Piece } from '../../library/resolve.ts';
 import { routes } from '../../site.ts';
 
@@ -10,7 +11,7 @@ export interface Crumb {
 export const breadcrumbsTo = (piece: Piece): Crumb[] =>
   piece.kind === 'article'
     ? [
-        { name: 'Articles', href: routes.articles },
+        { name: places.articles, href: routes.articles },
         ...(piece.topic ? [{ name: piece.topic.name, href: routes.topic(piece.topic.id) }] : []),
       ]
-    : [{ name: 'Home', href: routes.home }];
+    : [{ name: places.home, href: routes.home }];

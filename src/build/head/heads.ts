@@ -1,5 +1,9 @@
 /** The head of each kind of page: its title, description, card, and what search engines are told. */
-import { counted } from '../../domain/count.ts';
+import { readingTime, searchOf, takes } from '#words/head.ts';
+import { numbered as numberedText } from '#words/list.ts';
+import { minutes } from '#words/piece.ts';
+import * as places from '#words/places.ts';
+import { description as everySource } from '#words/source.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import { wordsOfList } from '../../domain/publication.ts';
@@ -15,7 +19,7 @@ import { breadcrumbsTo } from './breadcrumbs.ts';
 import { pageHead, type PageFacts } from './page-head.ts';
 import { structuredPiece, structuredSite } from './structured-data.ts';
 
-const articlesCrumb = { name: 'Articles', href: routes.articles };
+const articlesCrumb = { name: places.articles, href: routes.articles };
 
 /** A page of plain words, such as /about/. */
 export const plainHead = (page: Pick<PageFacts, 'name' | 'description' | 'path' | 'isIndexed'>) =>
@@ -42,7 +46,7 @@ export function pieceHead(piece: Piece) {
     published: piece.published,
     updated: piece.updated,
     section: piece.kind === 'article' ? piece.topic?.name : undefined,
-    effort: { label: 'Reading time', value: counted(piece.minutes, 'minute') },
+    effort: { label: readingTime, value: minutes(piece.minutes) },
     breadcrumbs,
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isIndexed: !piece.unlisted,
@@ -62,7 +66,7 @@ export const movedHead = (piece: Piece) =>
 
 /** A part of a list after the first names its number, so that no two pages share a title or a description. */
 const numbered = (text: string, { number, of }: ListPart<unknown>) =>
-  number === 1 ? text : `${text} (page ${number} of ${of})`;
+  number === 1 ? text : numberedText(text, number, of);
 
 const listHead = (part: ListPart<unknown>, page: Pick<PageFacts, 'name' | 'description' | 'path' | 'breadcrumbs'>) =>
   pageHead({
@@ -75,15 +79,14 @@ const listHead = (part: ListPart<unknown>, page: Pick<PageFacts, 'name' | 'descr
 /** The page of every source. */
 export const sourcesHead = (part: ListPart<unknown>) =>
   listHead(part, {
-    name: 'Sources',
-    description:
-      'Every work that a piece rests on, by the piece that cites it: what it says, and how much of it we read.',
+    name: places.sources,
+    description: everySource,
     path: routes.sourcesPage(part.number),
   });
 
 export const articlesHead = (part: ListPart<unknown>) =>
   listHead(part, {
-    name: 'Articles',
+    name: places.articles,
     description: site.lists.articles.description,
     path: routes.articlesPage(part.number),
   });
@@ -107,7 +110,7 @@ export const seriesHead = (series: Series) =>
 
 export const takeawaysHead = () =>
   pageHead({
-    name: 'Takeaways',
+    name: places.takeaways,
     description: wordsOfList(site, 'takeaways').description,
     path: routes.takeaways,
     card: siteCard(),
@@ -119,12 +122,12 @@ export const takeawayHead = (takeaway: Takeaway) =>
     description: takeaway.description,
     path: takeaway.path,
     card: takeawayCard(takeaway),
-    breadcrumbs: [{ name: 'Takeaways', href: routes.takeaways }],
+    breadcrumbs: [{ name: places.takeaways, href: routes.takeaways }],
   });
 
 export const quizzesHead = (part: ListPart<unknown>) =>
   listHead(part, {
-    name: 'Self-checks',
+    name: places.selfChecks,
     description: wordsOfList(site, 'quizzes').description,
     path: routes.quizzesPage(part.number),
   });
@@ -135,7 +138,7 @@ export const quizHead = (quiz: SelfCheck) =>
     description: quiz.description,
     path: routes.quiz(quiz.id),
     card: quizCard(quiz),
-    effort: { label: 'Takes', value: durationOf(viewOf(quiz)) },
+    effort: { label: takes, value: durationOf(viewOf(quiz)) },
     oembed: routes.absolute(routes.quizOembed(quiz.id)),
   });
 
@@ -162,8 +165,8 @@ export const outcomeHead = (quiz: SelfCheck, outcome: SelfCheckOutcome) =>
 
 export const searchHead = () =>
   pageHead({
-    name: 'Search',
-    description: `Search every article, self-check and workshop of ${site.name}.`,
+    name: places.search,
+    description: searchOf(site.name),
     path: routes.search,
     card: siteCard(),
     isIndexed: false,

@@ -37,7 +37,7 @@ export function previewTags(
     { property: 'og:url', content: page.url },
     { property: 'og:type', content: page.type },
     { property: 'og:site_name', content: publication.name },
-    { property: 'og:locale', content: localeOf(publication.language) },
+    { property: 'og:locale', content: openGraphLocale(publication.language) },
     { property: 'og:image', content: card.url },
     { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(card.width) },
@@ -60,6 +60,12 @@ export function previewTags(
   ];
 }
 
+/** Returns a language as Open Graph takes it, which always asks for a region: where none is named, that of most who speak it. */
+function openGraphLocale(written: string): string {
+  const { language, region } = new Intl.Locale(written).maximize();
+  return `${language}_${region}`;
+}
+
 const accountTags = ({ fediverse, x }: Accounts): MetaTag[] => [
   ...(fediverse
     ? [
@@ -71,12 +77,6 @@ const accountTags = ({ fediverse, x }: Accounts): MetaTag[] => [
     : []),
   ...(x ? [{ name: 'twitter:site', content: wellFormed('x', x, /^@\w{1,15}$/, '@name') }] : []),
 ];
-
-/** The language as Open Graph names it, with the region where it is spoken most when none is said: "de_DE". */
-function localeOf(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return `${language}_${region}`;
-}
 
 function wellFormed(field: keyof Accounts, account: string, shape: RegExp, example: string): string {
   if (!shape.test(account))

@@ -1,4 +1,6 @@
-import { counted } from '../../domain/count.ts';
+import * as say from '#words/list.ts';
+import { minutes, partInList } from '#words/piece.ts';
+import { takeaways as takeawaysName } from '#words/places.ts';
 import { effortOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import type { Article } from '../../library/articles.ts';
@@ -26,28 +28,28 @@ const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note:
 });
 
 export const articleEntry = (article: Article): ListEntry => ({
-  ...pieceEntry(article, [article.topic?.name ?? [], counted(article.minutes, 'minute')].flat().join(' · ')),
+  ...pieceEntry(article, [article.topic?.name ?? [], minutes(article.minutes)].flat().join(' · ')),
   situation: article.situation,
 });
 
 /** An article as a part of a series, 1 for the first. */
 export const seriesEntry = (article: Article, part: number): ListEntry =>
-  pieceEntry(article, `Part ${part} · ${counted(article.minutes, 'minute')}`);
+  pieceEntry(article, `${partInList(part)} · ${minutes(article.minutes)}`);
 
-export const workshopEntry = (workshop: Workshop): ListEntry => pieceEntry(workshop, 'Workshop · free, about an hour');
+export const workshopEntry = (workshop: Workshop): ListEntry => pieceEntry(workshop, say.workshopNote);
 
 export const quizEntry = (quiz: SelfCheck): ListEntry => ({
   title: quiz.title,
   standfirst: quiz.description,
   href: routes.quiz(quiz.id),
-  note: `Self-check · ${effortOf(viewOf(quiz))}`,
+  note: say.selfCheckNote(effortOf(viewOf(quiz))),
 });
 
 export const takeawayEntry = ({ title, standfirst, path: href }: Takeaway): ListEntry => ({
   title,
   standfirst,
   href,
-  note: 'Sheet to fill in',
+  note: say.takeawayNote,
 });
 
 /** The way to all takeaways; none where there are none. */
@@ -56,10 +58,9 @@ export const takeawaysEntries = (takeaways: readonly Takeaway[]): ListEntry[] =>
     ? []
     : [
         {
-          title: 'Takeaways',
-          standfirst:
-            'The documents that our articles tell you to write, each with an example, to print or to fill in here.',
+          title: takeawaysName,
+          standfirst: say.aboutTakeaways,
           href: routes.takeaways,
-          note: counted(takeaways.length, 'sheet'),
+          note: say.sheets(takeaways.length),
         },
       ];

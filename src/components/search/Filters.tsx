@@ -1,3 +1,4 @@
+import * as say from '#words/search.ts';
 import { useStore } from '@nanostores/preact';
 import type { SearchStore } from '../../browser/search/search-store.ts';
 import { kinds } from '../../domain/search/results.ts';
@@ -8,9 +9,19 @@ export function Filters({ search }: { search: SearchStore }) {
   const topics = useStore(search.$topics);
   return (
     <div class="search-filters">
-      <Choice name="Kind" value={kind} choices={kinds} choose={(kind) => void search.narrow({ kind })} />
+      <Choice
+        name={say.kind}
+        value={kind}
+        choices={kinds.map((kind) => [kind, say.kinds[kind]])}
+        choose={(kind) => void search.narrow({ kind })}
+      />
       {topics.length > 0 && (
-        <Choice name="Topic" value={topic} choices={topics} choose={(topic) => void search.narrow({ topic })} />
+        <Choice
+          name={say.topic}
+          value={topic}
+          choices={topics.map((topic) => [topic, topic])}
+          choose={(topic) => void search.narrow({ topic })}
+        />
       )}
     </div>
   );
@@ -19,7 +30,8 @@ export function Filters({ search }: { search: SearchStore }) {
 interface ChoiceProps {
   name: string;
   value: string;
-  choices: readonly string[];
+  /** The value of each, and its name. */
+  choices: readonly (readonly [value: string, name: string])[];
   choose: (value: string) => void;
 }
 
@@ -28,10 +40,10 @@ function Choice({ name, value, choices, choose }: ChoiceProps) {
     <label>
       {name}{' '}
       <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">All</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
+        <option value="">{say.all}</option>
+        {choices.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { newHere } from '#words/search.ts';
 import { useStore } from '@nanostores/preact';
 import type { SearchStore } from '../../browser/search/search-store.ts';
 
@@ -6,8 +7,8 @@ export function NewHere({ search }: { search: SearchStore }) {
   const recent = useStore(search.$recent);
   if (recent.length === 0) return null;
   return (
-    <section aria-label="New here">
-      <h2>New here</h2>
+    <section aria-label={newHere}>
+      <h2>{newHere}</h2>
       <ol>
         {recent.map(({ title, href, note }) => (
           <li key={href}>

@@ -1,3 +1,4 @@
+import { groups } from '#words/search.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { whenNear } from '../../browser/island.ts';
 import { excerptRuns } from '../../domain/search/excerpt.ts';
@@ -9,20 +10,12 @@ import { patience } from '../../browser/search/search-store.ts';
 /** How many parts of a page are shown below it. */
 const mostParts = 2;
 
-const plural = {
-  Article: 'Articles',
-  'Self-check': 'Self-checks',
-  Takeaway: 'Takeaways',
-  Workshop: 'Workshop',
-  More: 'More',
-};
-
 /** The results, in their groups. */
 export const Results = ({ found, lose }: { found: readonly FoundGroup[]; lose: () => void }) => (
   <>
     {found.map(({ name, results }) => (
-      <section key={name} aria-label={plural[name]}>
-        <h2>{plural[name]}</h2>
+      <section key={name} aria-label={groups[name]}>
+        <h2>{groups[name]}</h2>
         <ol>
           {results.map((result) => (
             <Result key={result.id} result={result} lose={lose} />

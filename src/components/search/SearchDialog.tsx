@@ -1,3 +1,4 @@
+import { close as closeName, search } from '#words/search.ts';
 import { render } from 'preact';
 import { addStyles } from '../../browser/island-needs.ts';
 import { loadPagefind } from '../../browser/search/pagefind.ts';
@@ -22,7 +23,7 @@ export function openSearchDialog(addresses: Omit<SearchProps, 'place'>): void {
 function makeDialog(addresses: Omit<SearchProps, 'place'>): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
-  element.ariaLabel = 'Search';
+  element.ariaLabel = search;
   element.addEventListener('click', (event) => {
     if (event.target === element) close(element);
   });
@@ -37,7 +38,7 @@ function makeDialog(addresses: Omit<SearchProps, 'place'>): HTMLDialogElement {
     <div class="search-panel">
       <Search {...addresses} place="dialog" />
       <button type="button" class="button" onClick={() => close(element)}>
-        Close
+        {closeName}
       </button>
     </div>,
     element,

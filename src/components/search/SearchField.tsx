@@ -1,3 +1,4 @@
+import * as say from '#words/search.ts';
 import type { RefObject } from 'preact';
 import type { SearchStore } from '../../browser/search/search-store.ts';
 
@@ -19,14 +20,14 @@ export function SearchField({ search, field, id, searchPage }: Props) {
   return (
     <form role="search" action={searchPage} onSubmit={(event) => void follow(event)}>
       <label class="visually-hidden" for={id}>
-        Search
+        {say.search}
       </label>
       <input
         ref={field}
         id={id}
         type="search"
         name="q"
-        placeholder="What are you looking for?"
+        placeholder={say.placeholder}
         autocomplete="off"
         enterkeyhint="search"
         onInput={(event) => void search.ask(event.currentTarget.value.trim())}

@@ -1,3 +1,4 @@
+import { slashKey } from '#words/search.ts';
 import { useStore } from '@nanostores/preact';
 import { $slashKey, switchSlashKey } from '../../browser/search/slash-key-store.ts';
 
@@ -7,7 +8,7 @@ export function SlashKey() {
   return (
     <label class="search-key">
       <input type="checkbox" checked={on} onChange={({ currentTarget }) => switchSlashKey(currentTarget.checked)} />{' '}
-      Open search with the / key
+      {slashKey}
     </label>
   );
 }

@@ -13,13 +13,6 @@ export function sourceLinkProblem(link: string): string | undefined {
   return undefined;
 }
 
-/** How much of a source its writer has read, as it is told to readers. */
-export const readings = {
-  abstract: 'We read the abstract',
-  parts: 'We read parts of it',
-  whole: 'We read it whole',
-} as const;
-
 function parsed(link: string): URL | undefined {
   try {
     return new URL(link);

@@ -1,6 +1,6 @@
 import { excerptRuns } from './excerpt.ts';
 
-/** The kinds of pages, by the names that Pagefind filters by and that a reader sees. */
+/** The kinds of pages, by the names that the index and addresses filter by. A reader sees those of #words/search.ts. */
 export const kinds = ['Article', 'Self-check', 'Takeaway', 'Workshop'] as const;
 
 /** The kind and the topic that a reader narrows a search to; "" is every one. */

@@ -4,3 +4,14 @@ export const minutes = (count: number) => counted(count, { one: 'Minute', other:
 export const updated = (date: string) => `geändert am ${date}`;
 export const partOfSeries = (part: number, of: number) => `Teil ${part} von ${of} der Reihe`;
 export const partInList = (part: number) => `Teil ${part}`;
+export const moved = 'Dieser Beitrag ist umgezogen';
+export const contents = 'In diesem Beitrag';
+export const takeSelfCheck = (length: string, title: string) => `Mach den Selbsttest (${length}): ${title}`;
+export const nextInSeries = ['Als Nächstes in der Reihe ', ': ', ''];
+export const readNext = 'Lies weiter';
+export const yourAnswer = 'Deine Antwort';
+export const whereToAnswer =
+  'Hier gibt es kein Kommentarfeld, weil wir nichts über dich speichern. Antworte dort, wo deine Kolleginnen und Kollegen sind, mit einem Link auf diese Seite:';
+export const answer = 'In einem Post antworten';
+export const share = 'Diesen Beitrag teilen';
+export const shared = (title: string, site: string) => `„${title}“, von ${site}`;

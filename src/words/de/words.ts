@@ -1,2 +1,11 @@
+export * as advice from './advice.ts';
+export * as card from './card.ts';
+export * as head from './head.ts';
 export * as language from './language.ts';
+export * as licences from './licences.ts';
+export * as list from './list.ts';
+export * as page from './page.ts';
 export * as piece from './piece.ts';
+export * as places from './places.ts';
+export * as search from './search.ts';
+export * as source from './source.ts';

@@ -6,3 +6,15 @@ export const updated = (date: string) => `updated ${date}`;
 /** Before the name of a series. */
 export const partOfSeries = (part: number, of: number) => `Part ${part} of ${of} of the series`;
 export const partInList = (part: number) => `Part ${part}`;
+export const moved = 'This piece has moved';
+export const contents = 'In this piece';
+export const takeSelfCheck = (length: string, title: string) => `Take the ${length} self-check: ${title}`;
+/** Before, between and after the names of a series and of its next piece. */
+export const nextInSeries = ['Next in ', ': ', ''];
+export const readNext = 'Read next';
+export const yourAnswer = 'Your answer';
+export const whereToAnswer =
+  'There is no comment box here, since we keep nothing about you. Answer where your colleagues are, with a link to this page:';
+export const answer = 'Answer in a post';
+export const share = 'Share this piece';
+export const shared = (title: string, site: string) => `“${title}”, from ${site}`;

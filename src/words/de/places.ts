@@ -1,0 +1,12 @@
+export const home = 'Startseite';
+export const articles = 'Artikel';
+export const selfChecks = 'Selbsttests';
+export const workshop = 'Workshop';
+export const takeaways = 'Arbeitsblätter';
+export const search = 'Suche';
+export const about = 'Über uns';
+export const sources = 'Quellen';
+export const privacy = 'Datenschutz';
+export const accessibility = 'Barrierefreiheit';
+export const rss = 'RSS';
+export const selfCheck = 'Selbsttest';

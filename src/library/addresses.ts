@@ -1,28 +1,58 @@
+import type { KnownAddresses } from '../domain/writing/addresses.ts';
 import { routes } from '../site.ts';
-import type { Library } from './resolve.ts';
+import { isOutAt, waitingName, type availability, type From } from './availability.ts';
+import type { JudgedFile } from './content-sources.ts';
 
-/** Returns every address that a text may link to as writers type it: from the root, without the base path. */
-export function addressesOf({
-  everyArticle,
-  everyWorkshop,
-  quizzes,
-  takeaways,
-  topics,
-  series,
-  redirects,
-}: Library): string[] {
-  const { home, articles, search, about, accessibility, privacy, sources, rss, feed } = routes;
-  return [
-    ...[home, articles, routes.quizzes, search, about, accessibility, privacy, sources, rss, feed],
-    routes.takeaways,
-    ...[...everyArticle, ...everyWorkshop, ...takeaways].map(({ path }) => path),
-    ...redirects.map(({ from }) => from),
-    ...quizzes.flatMap(({ id, outcomes }) => [
-      routes.quiz(id),
-      routes.quizEmbed(id),
-      ...outcomes.map((outcome) => routes.outcome(id, outcome.id)),
-    ]),
-    ...topics.map(({ id }) => routes.topic(id)),
-    ...series.map(({ id }) => routes.series(id)),
-  ].map((path) => `/${path.slice(routes.base.length)}`);
+/**
+ * Returns every address that a text may link to as writers type it, from the root and without the base path, by what
+ * readers can open at a moment. An address within an entry whose file is broken counts as one: it is told of already.
+ * @param others addresses of files that are served as they are
+ */
+export function addressesOf(
+  files: readonly JudgedFile[],
+  { articles, workshops, quizzes }: ReturnType<typeof availability>,
+  others: readonly string[],
+): (at: From) => KnownAddresses {
+  const typed = (path: string) => `/${path.slice(routes.base.length)}`;
+  const from = new Map<string, From>(others.map((path) => [path, -Infinity]));
+  const unsure: string[] = [];
+  const add = (path: string, when: From = -Infinity) => from.set(typed(path), when);
+  const { home, search, about, accessibility, privacy, sources, rss, feed } = routes;
+  for (const path of [home, routes.articles, routes.quizzes, search, about, accessibility, privacy, sources, rss, feed])
+    add(path);
+  add(routes.takeaways);
+
+  for (const { kind, entries, yaml } of files) {
+    if (yaml === undefined && kind === 'topics') unsure.push('/topics/');
+    if (yaml === undefined && kind === 'series') unsure.push('/series/');
+    for (const { id, data, isRight } of entries) {
+      if (kind === 'articles' || kind === 'workshops') {
+        const [pathOf, when] =
+          kind === 'articles' ? [routes.article, articles.get(id)] : [routes.workshop, workshops.get(id)];
+        for (const slug of [...listOf(data.formerly), id]) add(pathOf(String(slug)), when);
+      }
+      if (kind === 'topics') add(routes.topic(id));
+      if (kind === 'series') add(routes.series(id));
+      if (kind === 'takeaways') add(routes.takeaway(id));
+      if (kind !== 'quizzes') continue;
+      if (!isRight) unsure.push(typed(routes.quiz(id)));
+      const outcomes = listOf(data.outcomes) as ({ id?: unknown } | null)[];
+      for (const path of [
+        routes.quiz(id),
+        routes.quizEmbed(id),
+        ...outcomes.map((outcome) => routes.outcome(id, String(outcome?.id))),
+      ])
+        add(path, quizzes.get(id));
+    }
+  }
+  return (at) => ({
+    has: (path) =>
+      (isOutAt(from.get(path) ?? Infinity, at) && from.has(path)) || unsure.some((begin) => path.startsWith(begin)),
+    waits: (path) => {
+      const when = from.get(path);
+      return when === undefined || isOutAt(when, at) ? undefined : waitingName(when);
+    },
+  });
 }
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,7 +1,7 @@
 /** Returns the one of `known` that `written` was most likely meant to be, or undefined where none is near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const word = written.toLowerCase();
-  const most = Math.max(1, Math.floor(word.length / 4));
+  const most = word.length < 2 ? 0 : Math.max(1, Math.floor(word.length / 4));
   const [best] = known
     .map((other) => ({ other, changes: changesBetween(word, other.toLowerCase()) }))
     .filter(({ changes }) => changes <= most)

@@ -100,7 +100,7 @@ function judgeList(contents: string, file: string, kind: ListName): JudgedFile {
     ).map((problem) => (isList ? { ...problem, field: byId(problem.field, data) } : problem));
     const isRight = shape.length === 0;
     return {
-      entry: { id: data.id, data: isRight ? (schema.parse(data) as typeof data) : data, isRight, path },
+      entry: { id: data.id, data: isRight ? schema.parse(data) : data, isRight, path },
       problems,
     };
   });

@@ -17,6 +17,8 @@ export const sentenceOf = ({ file, line, column, field, message }: ContentProble
 /** Faults that stop whatever read the content, one a line. */
 export class ContentError extends Error {
   override name = 'ContentError';
+  /** A writer has no use for it. */
+  override stack = '';
   readonly problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[]) {

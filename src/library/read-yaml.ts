@@ -9,7 +9,7 @@ import { slipMessage } from './yaml-slip.ts';
 export function readValue(yaml: string, file: string, linesAbove: number): unknown {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
-  const problems = slipsOf(document).map(({ offset, ...slip }): ContentProblem => {
+  const problems = slipsOf(document, yaml).map(({ offset, ...slip }): ContentProblem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesAbove, column: col, message: slipMessage(slip) };
   });
@@ -20,13 +20,17 @@ export function readValue(yaml: string, file: string, linesAbove: number): unkno
 type Slip = Pick<YAMLError, 'code' | 'message'> & { offset: number };
 
 /** Every field that is there twice, and the first of the other slips: those after it come from it, as a rule. */
-function slipsOf(document: Document): Slip[] {
+function slipsOf(document: Document, yaml: string): Slip[] {
   const found = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
     code,
     message,
     offset: message.startsWith('Missing closing') ? (lastQuotation(document) ?? offset) : offset,
   }));
-  const [first] = found.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  // A tab may be told of another line than its own.
+  const tab = found.length > 0 ? /^ *\t/m.exec(yaml) : null;
+  const [first] = tab
+    ? [{ code: 'TAB_AS_INDENT' as const, message: '', offset: tab.index }]
+    : found.filter(({ code }) => code !== 'DUPLICATE_KEY');
   return [
     ...(first ? [first] : []),
     ...found.filter(({ code }) => code === 'DUPLICATE_KEY'),

@@ -1,12 +1,12 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { libraryProblems } from '../../src/domain/article/library-check.ts';
-import { filesIn, articles, finishedArticles, quizzes, workshops } from './source-files.ts';
+import { articles, filesIn, finishedArticles, finishedWorkshops, quizzes, workshops } from './source-files.ts';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 
 const written = (folder: 'articles' | 'workshops') =>
-  (folder === 'articles' ? articles : workshops).map(({ id, file, body, data }) => ({
+  (folder === 'articles' ? finishedArticles : finishedWorkshops).map(({ id, file, body, data }) => ({
     file,
     path: `/${folder}/${id}/`,
     description: String(data.description),

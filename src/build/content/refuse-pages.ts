@@ -5,6 +5,8 @@ import { judgeAll } from './judge-all.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
+const heading = 'The content has a fault';
+
 /** How long a folder is quiet after an edit before it is judged, in ms: an editor writes a file in several steps. */
 const quiet = 40;
 
@@ -57,15 +59,16 @@ const asksForPage = (url: string): boolean => {
   return !/\/(@|src\/|node_modules\/|\.)/.test(path) && /(\/|\.(html|xml|json|txt)|\/[^./]*)$/.test(path);
 };
 
+/** For Vite's client; Astro's overlay takes a title as well. */
 const overlay = (faults: string) => ({
   type: 'error' as const,
-  err: { name: 'Content', message: faults, stack: '' },
+  err: { name: 'Content', title: heading, message: faults, stack: '' },
 });
 
 /** The faults as a page, over which Vite's client draws the same. */
 const errorPage = (faults: string, base: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>The content has a fault</title>
+<html lang="en"><head><meta charset="utf-8"><title>${heading}</title>
 <script type="module" src="${base}@vite/client"></script></head>
-<body><h1>The content has a fault</h1>
+<body><h1>${heading}</h1>
 <p>No page is shown until this is mended. Then this page reloads by itself.</p>
 <pre>${faults.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body></html>`;

@@ -29,5 +29,4 @@ function fromOf({ data: { draft, published } }: JudgedEntry, timeZone: string, n
 }
 
 /** Says what a reader can't open yet. */
-export const waitingName = (from: From): string =>
-  from === Infinity ? 'a draft' : `a piece that is not out before ${new Date(from).toISOString().slice(0, 10)}`;
+export const waitingName = (from: From): string => (from === Infinity ? 'a draft' : 'a piece that is out later');

@@ -8,6 +8,9 @@ export interface FieldProblem {
 }
 
 const curly = /^[“”„‟«»‘’‚‹›]/;
+const curlyRemedy = 'Curly quotation marks around a value are part of it: delete them, or type straight ones, "…".';
+
+const sentence = (message: string) => (/[.?]$/.test(message) ? message : `${message}.`);
 
 /**
  * Returns the faults of a content file's fields with their lines.
@@ -19,7 +22,7 @@ export function fieldErrors(
 ): ContentProblem[] {
   if (problems.length === 0) return [];
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
+  const document = parseDocument(yaml, { lineCounter: lines });
   return problems.map(({ field, message }) => {
     const path = field.map((step) => (typeof step === 'number' ? step : String(step)));
     const value = path.length > 0 ? document.getIn(path) : undefined;
@@ -27,10 +30,7 @@ export function fieldErrors(
       file,
       line: lines.linePos(offsetOf(document, path)).line + linesAbove,
       ...(path.length > 0 ? { field: path.join('.') } : {}),
-      message:
-        typeof value === 'string' && curly.test(value)
-          ? `${message} Curly quotation marks around a value are part of it: delete them, or type straight ones, "…".`
-          : message,
+      message: sentence(message) + (typeof value === 'string' && curly.test(value) ? ` ${curlyRemedy}` : ''),
     };
   });
 }

@@ -4,19 +4,26 @@ import type { FieldProblem } from './field-errors.ts';
 
 /** Returns the faults of fields that don't fit their schema. An unknown field is one of its own, where it is written. */
 export function schemaProblems(schema: z.ZodType, data: unknown): FieldProblem[] {
-  const { error } = schema.safeParse(data, { error: fieldMessage, reportInput: true });
-  return (error?.issues ?? []).flatMap((issue): FieldProblem[] => {
-    if (issue.code !== 'unrecognized_keys') return [{ field: issue.path, message: counted(issue) }];
+  const issues = schema.safeParse(data, { error: fieldMessage, reportInput: true }).error?.issues ?? [];
+  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  return issues.flatMap((issue): FieldProblem[] => {
+    // The length of a text says nothing where a list is meant.
+    if (issue.code.startsWith('too_') && ofWrongType.has(issue.path.join('.'))) return [];
+    if (issue.code !== 'unrecognized_keys') return [{ field: issue.path, message: wholeMessage(issue) }];
     const messages = issue.message.split('\n');
     return issue.keys.map((key, index) => ({ field: [...issue.path, key], message: messages[index] ?? '' }));
   });
 }
 
-/** The message of an issue; that of a text of the wrong length says how long it is. */
-const counted = ({ code, input, message }: z.core.$ZodIssue) =>
-  (code === 'too_big' || code === 'too_small') && typeof input === 'string' && input !== ''
-    ? `It has ${input.length} characters: ${message}.`
+const missing = 'This field is missing. ';
+
+/** The message of an issue, where a schema's own words leave out that a field is missing or how long a text is. */
+function wholeMessage({ code, input, message }: z.core.$ZodIssue): string {
+  if (code === 'invalid_type' && input === undefined && !message.startsWith(missing)) return missing + message;
+  return code.startsWith('too_') && typeof input === 'string' && input !== ''
+    ? `It has ${input.length} characters: ${message}`
     : message;
+}
 
 /** Returns what is wrong with a field and how to mend it, in place of Zod's own words; undefined where a schema has its own. */
 function fieldMessage(issue: z.core.$ZodRawIssue): string | undefined {
@@ -35,13 +42,13 @@ function fieldMessage(issue: z.core.$ZodRawIssue): string | undefined {
     }
     case 'invalid_type':
       return issue.input === undefined
-        ? 'This field is missing. Add it.'
+        ? `${missing}Add it.`
         : `Write ${typeNames[issue.expected] ?? issue.expected} here, in place of ${nameOf(issue.input)}${asText(issue)}.`;
     case 'invalid_value':
-      return `${issue.input === undefined ? 'This field is missing. ' : typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}Write one of: ${oneOf(issue.values)}.`;
+      return oneOf(issue.input, issue.values);
     case 'invalid_union':
       return issue.discriminator
-        ? `${issue.input === undefined ? 'This field is missing. ' : ''}Write one of: ${oneOf((issue.options as unknown[] | undefined) ?? [])}.`
+        ? oneOf((issue.input as Record<string, unknown>)[issue.discriminator], issue.options as unknown[])
         : 'This has none of the forms that the field takes.';
     case 'invalid_key':
       return 'The name before the colon is no id: write it in lower case with hyphens, like "no-reason".';
@@ -56,7 +63,12 @@ function fieldMessage(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-const oneOf = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(', ');
+/** The remedy for a field that takes one of a few values. */
+function oneOf(written: unknown, values: readonly unknown[]): string {
+  const fault =
+    written === undefined ? missing : typeof written === 'string' ? didYouMean(written, values.map(String)) : '';
+  return `${fault}Write one of: ${values.map((value) => JSON.stringify(value)).join(', ')}.`;
+}
 
 const typeNames: Record<string, string> = {
   string: 'a text',

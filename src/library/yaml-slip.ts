@@ -21,7 +21,7 @@ const slips: Record<string, string> = {
   BAD_ALIAS: `a star or an ampersand at the beginning of a text means something else. If it is part of the text, ${quoted}.`,
 };
 
-/** Returns what is wrong with a line of YAML and how to mend it. `lineText` is the line, as far as the parser came. */
+/** Returns what is wrong with a line of YAML and how to mend it. */
 export function slipMessage({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
   if (quote !== undefined)
@@ -32,6 +32,7 @@ export function slipMessage({ code, message }: Pick<YAMLError, 'code' | 'message
   if (bracket !== undefined) return `a list or fields between brackets have no end. Write ${bracket} at their end.`;
   if (message.startsWith('Unexpected scalar at node end'))
     return 'words after the closing quotation mark. Put the marks around the whole text; within it write curly ones, “ ” and ’.';
+  if (message.startsWith('Sequence item without')) return slips.BAD_INDENT ?? '';
   if (message.startsWith('Not a YAML token'))
     return `the sign | or > at the beginning of a text means something else. If it is part of the text, ${quoted}.`;
   return (

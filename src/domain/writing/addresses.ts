@@ -60,7 +60,7 @@ export function linkProblem(href: string, known: KnownAddresses | undefined): st
   if (!known || known.has(path)) return undefined;
   const waiting = known.waits?.(path);
   if (waiting !== undefined)
-    return `the link ${href} leads to ${waiting}, which readers of this can’t open. Publish it, or take the link away until it is out.`;
+    return `the link ${href} leads to ${waiting}, which readers of this can’t open yet. Publish it, or take the link away until then.`;
   return known.has(`${path}/`)
     ? `the link ${href} lacks its last slash. Write ${path}/.`
     : `the link ${href} leads nowhere. Correct the address, or write the page.`;

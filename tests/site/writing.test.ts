@@ -1,9 +1,13 @@
+/**
+ * One check, three places: the mistakes of a careless writer in a copy of the site, as `npm run check`, a build and the
+ * dev server tell them. Each sentence by itself is in tests/build/mistakes.test.ts.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 /** A copy of the site that may be broken, with the same packages and caches of its own. */
 let copy = '';
@@ -11,42 +15,55 @@ const started: ChildProcess[] = [];
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'writing-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
     symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name));
 });
 afterAll(() => {
-  for (const child of started) child.kill();
-  rmSync(copy, { recursive: true, force: true });
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const article = 'src/content/articles/who-really-decides.mdx';
+const other = 'src/content/articles/pressure-test-your-ask.mdx';
+const topics = 'src/content/topics.yaml';
 const lastLine = readFileSync(article, 'utf8').split('\n').length;
+
+const edit = (file: string, change: (text: string) => string) =>
+  writeFileSync(join(copy, file), change(readFileSync(file, 'utf8')));
 
 /** Writes the files of a careless writer, each from what the publication has. */
 function breakFiles() {
-  const add = (file: string, text: string) => writeFileSync(join(copy, file), readFileSync(file, 'utf8') + text);
-  add(article, '[Later](/articles/not-written/) <b onclick="x">now</b>\n');
-  add('src/content/series.yaml', '# \u202Eold\n');
+  edit(article, (text) => `${text}[Later](/articles/not-written/) <b onclick="x">now</b>\n`);
+  edit(other, (text) => `${text.replace('\ntopic:', '\ntpoic:')}<Say to="a busy director">\n`);
+  edit(topics, (text) => text.replace('\n  name: ', '\n\tname: '));
+  writeFileSync(join(copy, 'src/content/tool.yml'), 'kind: signs\n');
   writeFileSync(join(copy, 'public/plan.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n<script>x</script></svg>');
 }
 function mendFiles() {
-  for (const file of [article, 'src/content/series.yaml']) cpSync(file, join(copy, file));
-  rmSync(join(copy, 'public/plan.svg'));
+  for (const file of [article, other, topics]) cpSync(file, join(copy, file));
+  for (const file of ['src/content/tool.yml', 'public/plan.svg']) rmSync(join(copy, file), { force: true });
 }
+beforeEach(breakFiles);
+afterEach(mendFiles);
 
+/** How each fault is told; the rest of the sentence offers what there is. */
 const messages = [
-  `${article}, line ${lastLine}: the link /articles/not-written/ leads nowhere. Correct the address, or write the page.`,
-  `${article}, line ${lastLine}: the attribute onclick runs a script, which a page refuses. Delete it.`,
-  'src/content/series.yaml, line 14: the character U+202E turns the direction of the text after it',
-  'public/plan.svg, line 2: <script runs when a reader opens the file. Delete it, or save the drawing without scripts.',
+  `${article}:${lastLine}: the link /articles/not-written/ leads nowhere. Correct the address, or write the page.`,
+  `${article}:${lastLine}: the attribute onclick runs a script, which a page refuses. Delete it.`,
+  `${other}:2: topic: This field is missing. Add it.`,
+  `${other}:6: tpoic: "tpoic" is no field here. Did you mean "topic"? Delete it, or write one of: title, `,
+  `${other}:${readFileSync(other, 'utf8').split('\n').length}:1: <Say> has no end. Write </Say> after what is inside it. `,
+  `${topics}:3:1: a tab at the beginning of the line. Put spaces in its place, two for each level.`,
+  'src/content/tool.yml: no file of this name is read here. Move it to src/content/quizzes/ (a self-check), ',
+  'public/plan.svg:2: <script runs when a reader opens the file. Delete it, or save the drawing without scripts.',
 ];
 
-/** Runs Astro in the copy. */
-function astro(...words: string[]) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...words], {
+/** Runs a program of the copy. */
+function run(...words: string[]) {
+  const child = spawn(process.execPath, words, {
     cwd: copy,
     env: {
       ...process.env,
@@ -63,33 +80,75 @@ function astro(...words: string[]) {
   return { child, said: () => said };
 }
 
+const astro = (...words: string[]) => run('node_modules/astro/bin/astro.mjs', ...words);
+const check = () => run('scripts/check-content.mjs');
+
+async function end({ child, said }: ReturnType<typeof run>): Promise<{ code: number; said: string }> {
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, said: said() };
+}
+
+/** Every sentence, as the check tells it. */
+async function sentences(): Promise<string[]> {
+  const { code, said } = await end(check());
+  expect(code).toBe(1);
+  return said.split('\n').filter((line) => /^(src|public)\//.test(line));
+}
+
 describe("a writer's mistakes", () => {
-  it('stop a build, each with its file, line and remedy', async () => {
-    breakFiles();
-    const { child, said } = astro('build');
-    const [code] = (await once(child, 'close')) as [number];
+  it('are told by npm run check, one a line, and nothing else is', async () => {
+    const told = await sentences();
+    expect(told).toHaveLength(messages.length);
+    for (const message of messages) expect(told.filter((line) => line.startsWith(message))).toHaveLength(1);
     mendFiles();
-    expect(code).not.toBe(0);
-    for (const message of messages) expect(said()).toContain(message);
+    const { code, said } = await end(check());
+    expect(code).toBe(0);
+    expect(said).toMatch(/^All \d+ files are right\.\n/);
   });
 
-  it('show in the browser of a writer at work, whose server goes on when they are mended', async () => {
+  it('stop a build with the same sentences, before it has made a page', async () => {
+    const { code, said } = await end(astro('build'));
+    expect(code).not.toBe(0);
+    expect(said.split('\n').filter((line) => /^(src|public)\//.test(line))).toEqual(await sentences());
+    expect(readdirSync(copy)).not.toContain('dist');
+  });
+
+  it('don’t keep a dev server from starting, which shows them on every page until they are mended', async () => {
+    const expected = (await sentences()).join('\n');
     const { child, said } = astro('dev', '--port', '4417');
     const address = await addressOf(child, said);
-    const page = async () => {
-      const response = await fetch(address);
-      return { status: response.status, html: await response.text() };
+    const page = async (path: string) => {
+      const response = await fetch(new URL(path, address));
+      return {
+        status: response.status,
+        html: (await response.text()).replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+      };
     };
-    expect((await page()).status).toBe(200);
-    breakFiles();
+    const paths = ['', 'articles/who-really-decides/', 'about/', 'rss.xml'];
     // Vite's client, which this page loads, draws the error over it.
-    await expect
-      .poll(page, { timeout: 30_000 })
-      .toMatchObject({ status: 500, html: expect.stringContaining('/@vite/client') as string });
-    await expect.poll(said, { timeout: 30_000 }).toContain(messages[0]);
+    const refused = { status: 500, html: expect.stringMatching(/\/@vite\/client/) as string };
+    const showsFaults = async () => {
+      for (const path of paths) {
+        const shown = await page(path);
+        expect(shown).toMatchObject(refused);
+        expect(shown.html).toContain(`<pre>${expected}</pre>`);
+      }
+    };
+    const isShown = async () => {
+      for (const path of paths) await expect.poll(() => page(path), { timeout: 60_000 }).toMatchObject({ status: 200 });
+    };
+
+    await showsFaults();
     mendFiles();
-    await expect.poll(page, { timeout: 30_000 }).toMatchObject({ status: 200 });
+    await isShown();
+    // At once: nothing is answered from what was right before.
+    breakFiles();
+    await showsFaults();
+    mendFiles();
+    await isShown();
     expect(child.exitCode).toBeNull();
+    // Once for each time that the files were broken.
+    expect(said().split(expected)).toHaveLength(3);
   });
 });
 

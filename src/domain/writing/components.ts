@@ -58,7 +58,7 @@ export function componentsIn(
     const { name } = node;
     if (name === null || !/^[A-Z]/.test(name)) return;
     const line = node.position?.start.line ?? 1;
-    const needs = Object.hasOwn(components, name) ? components[name] : undefined;
+    const needs = components[name];
     if (!needs) {
       problems.push({ line, message: unknown(name, components) });
       return;
@@ -76,7 +76,7 @@ export function componentsIn(
 }
 
 function unknown(name: string, components: Record<string, Needs>): string {
-  if (Object.hasOwn(workshopComponents, name)) return `<${name}> is for workshops. Take it away here.`;
+  if (name in workshopComponents) return `<${name}> is for workshops. Take it away here.`;
   const known = Object.keys(components);
   return `there is no component <${name}>. ${didYouMean(name, known)}Use one of: ${known.join(', ')}.`;
 }

@@ -3,6 +3,12 @@ import { routes } from '../site.ts';
 import { isOutAt, waitingName, type availability, type From } from './availability.ts';
 import type { JudgedFile } from './content-sources.ts';
 
+/** The addresses that readers can open at a moment. */
+export interface DatedAddresses extends KnownAddresses {
+  /** The same as long as they are. */
+  key: string;
+}
+
 /**
  * Returns every address that a text may link to as writers type it, from the root and without the base path, by what
  * readers can open at a moment. An address within an entry whose file is broken counts as one: it is told of already.
@@ -12,7 +18,7 @@ export function addressesOf(
   files: readonly JudgedFile[],
   { articles, workshops, quizzes }: ReturnType<typeof availability>,
   others: readonly string[],
-): (at: From) => KnownAddresses {
+): (at: From) => DatedAddresses {
   const typed = (path: string) => `/${path.slice(routes.base.length)}`;
   const from = new Map<string, From>(others.map((path) => [path, -Infinity]));
   const unsure: string[] = [];
@@ -45,14 +51,22 @@ export function addressesOf(
         add(path, quizzes.get(id));
     }
   }
-  return (at) => ({
-    has: (path) =>
-      (isOutAt(from.get(path) ?? Infinity, at) && from.has(path)) || unsure.some((begin) => path.startsWith(begin)),
-    waits: (path) => {
-      const when = from.get(path);
-      return when === undefined || isOutAt(when, at) ? undefined : waitingName(when);
-    },
-  });
+  const made = new Map<From, DatedAddresses>();
+  return (at) => {
+    const known = made.get(at) ?? {
+      has: (path) => {
+        const when = from.get(path);
+        return (when !== undefined && isOutAt(when, at)) || unsure.some((begin) => path.startsWith(begin));
+      },
+      waits: (path) => {
+        const when = from.get(path);
+        return when === undefined || isOutAt(when, at) ? undefined : waitingName(when);
+      },
+      key: [...[...from].map(([path, when]) => `${path} ${isOutAt(when, at) ? '' : when}`), ...unsure].join('\n'),
+    };
+    made.set(at, known);
+    return known;
+  };
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -2,15 +2,16 @@
  * The one place that judges the content of the publication: every file of src/content/ and public/, read as it is on the
  * disk, without Astro. The dev server, `npm run check` and the build show what it finds.
  */
+import { join } from 'node:path';
 import { missing } from '../domain/reference.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, type DatedAddresses } from './addresses.ts';
 import { availability, isOutAt, type From } from './availability.ts';
 import { judgedFiles, type JudgedFile } from './content-sources.ts';
 import { formerSlugProblems } from './former-slugs.ts';
 import { sentenceOf, type ContentProblem } from './problem.ts';
 import { mentionProblems, referenceProblems } from './references.ts';
 import { strayProblems } from './strays.ts';
-import { publicFiles, publicProblems, writingOf } from './writing.ts';
+import { publicFiles, publicProblems, writingOf, type WritingFound } from './writing.ts';
 
 /** The settings that the judgement depends on. */
 export interface JudgeSettings {
@@ -43,7 +44,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     // A file is held to what its own readers can open: those of a draft are writers, who see everything.
     const dates = kind === 'articles' || kind === 'workshops' || kind === 'quizzes' ? when[kind] : undefined;
     const at = Math.max(now, dates?.get(entries[0]?.id ?? '') ?? now);
-    const { problems, mentions } = writingOf(file, contents, knownAt(at));
+    const { problems, mentions } = writingRemembered(join(root, file), file, contents, knownAt(at));
     return [...problems, ...mentionProblems({ file, mentions, at }, files, when)];
   });
   const problems = [
@@ -56,6 +57,17 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     ...publicProblems(root, inPublic),
   ];
   return { files, problems: inOrder(problems) };
+}
+
+const memory = new Map<string, { contents: string; key: string; found: WritingFound }>();
+
+/** What is wrong with the words of a file; one that has not changed is not read again while no address has. */
+function writingRemembered(path: string, file: string, contents: string, known: DatedAddresses): WritingFound {
+  const before = memory.get(path);
+  if (before?.contents === contents && before.key === known.key) return before.found;
+  const found = writingOf(file, contents, known);
+  memory.set(path, { contents, key: known.key, found });
+  return found;
 }
 
 /** The faults of the settings that name an entry. */

@@ -124,7 +124,7 @@ describe("a writer's mistakes", () => {
         html: (await response.text()).replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
       };
     };
-    const paths = ['', 'articles/who-really-decides/', 'about/', 'rss.xml'];
+    const paths = ['', 'articles/who-really-decides/', 'articles/pressure-test-your-ask/', 'about/', 'rss.xml'];
     // Vite's client, which this page loads, draws the error over it.
     const refused = { status: 500, html: expect.stringMatching(/\/@vite\/client/) as string };
     const showsFaults = async () => {

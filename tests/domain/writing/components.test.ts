@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { componentsIn, pieceComponents, workshopComponents } from '../../../src/domain/writing/components.ts';
-import * as mdx from '../../../src/mdx/components.ts';
-
-const names = (components: object) =>
-  Object.keys(components)
-    .filter((name) => /^[A-Z]/.test(name))
-    .sort();
-
-describe('the components that writers may name', () => {
-  it('are those that pages render', () => {
-    expect(Object.keys(pieceComponents).sort()).toEqual(names(mdx.articleComponents));
-    expect(Object.keys(workshopComponents).sort()).toEqual(names(mdx.workshopComponents));
-  });
-});
 
 describe('componentsIn', () => {
   it('gives the entries that are shown, with their lines', () => {

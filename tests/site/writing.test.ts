@@ -131,7 +131,7 @@ describe("a writer's mistakes", () => {
       for (const path of paths) {
         const shown = await page(path);
         expect(shown).toMatchObject(refused);
-        expect(shown.html).toContain(`<pre>${expected}</pre>`);
+        expect(shown.html).toContain(`>${expected}</pre>`);
       }
     };
     const isShown = async () => {

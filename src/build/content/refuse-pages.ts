@@ -47,7 +47,8 @@ export function refusePages(server: Server, logger: AstroIntegrationLogger): voi
       next();
       return;
     }
-    response.on('close', () => setTimeout(() => server.hot.send(overlay(faults)), 200));
+    // Vite's client on that page needs a moment before it listens.
+    response.on('close', () => setTimeout(() => told === faults && server.hot.send(overlay(faults)), 200));
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(errorPage(faults, server.config.base));
   });
@@ -67,8 +68,9 @@ const overlay = (faults: string) => ({
 
 /** The faults as a page, over which Vite's client draws the same. */
 const errorPage = (faults: string, base: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${heading}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>${heading}</title>
 <script type="module" src="${base}@vite/client"></script></head>
 <body><h1>${heading}</h1>
 <p>No page is shown until this is mended. Then this page reloads by itself.</p>
-<pre>${faults.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body></html>`;
+<pre style="white-space: pre-wrap">${faults.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body></html>`;

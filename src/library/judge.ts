@@ -61,7 +61,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
 
 const memory = new Map<string, { contents: string; key: string; found: WritingFound }>();
 
-/** What is wrong with the words of a file; one that has not changed is not read again while no address has. */
+/** Returns the faults of a file’s words; one that has not changed is not read again while no address has. */
 function writingRemembered(path: string, file: string, contents: string, known: DatedAddresses): WritingFound {
   const before = memory.get(path);
   if (before?.contents === contents && before.key === known.key) return before.found;

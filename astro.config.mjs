@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { cardFiles } from './src/build/cards/card-files.ts';
+import { contentCheck } from './src/build/content/content-check.ts';
 import { fragments } from './src/build/fragments.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { licences } from './src/build/licences.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },
   integrations: [
+    contentCheck(),
     mdx(),
     preact({ include: '**/*.tsx' }),
     searchIndex(language),

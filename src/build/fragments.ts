@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linksOf } from '../domain/writing/links.ts';
+import { ContentError, type ContentProblem } from '../library/problem.ts';
 
 /**
  * Refuses links of texts to a part of a page that the page does not have. Headings and components give a page its parts,
@@ -16,14 +17,14 @@ export function fragments(): AstroIntegration {
         const errors = globSync('src/content/{articles,workshops}/*.mdx').flatMap((path) =>
           deadFragments(path.replaceAll('\\', '/'), readFileSync(path, 'utf8'), fileURLToPath(dir)),
         );
-        if (errors.length > 0) throw new Error(errors.join('\n'));
+        if (errors.length > 0) throw new ContentError(errors);
       },
     },
   };
 }
 
 /** Returns a fault for each link of a piece to a part that is on no page of `dist`, with its file, line and remedy. */
-export function deadFragments(file: string, contents: string, dist: string): string[] {
+export function deadFragments(file: string, contents: string, dist: string): ContentProblem[] {
   const own = `/${file.split('/').at(-2)}/${basename(file, '.mdx')}/`;
   const pageAt = (path: string) => {
     const page = `${dist}/${path}index.html`;
@@ -38,7 +39,8 @@ export function deadFragments(file: string, contents: string, dist: string): str
     const id = written.replace(/:~:.*/, '');
     const page = id === '' ? undefined : pageAt(path || own);
     if (page === undefined || hasId(page, id)) return [];
-    return `${file}, line ${line}: the link ${href} leads to no part of that page. Write one of its ids: ${idsOf(page).join(', ')}.`;
+    const message = `the link ${href} leads to no part of that page. Write one of its ids: ${idsOf(page).join(', ')}.`;
+    return { file, line, message };
   });
 }
 

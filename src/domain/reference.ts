@@ -1,3 +1,5 @@
+import { didYouMean } from './nearest.ts';
+
 /** The place in a content file that names an entry of another one. */
 export interface NamedFrom {
   file: string;
@@ -17,15 +19,18 @@ export function referencesTo<E extends { id: string }>(
   return (id, { file, field }) => {
     const entry = byId.get(id);
     if (entry) return entry;
-    throw new Error(`${file}, ${field}: there is no ${kind} "${id}". ${remedy(id, [...byId.keys()])}`);
+    throw new Error(`${file}, ${field}: ${missing(id, kind, [...byId.keys()])}`);
   };
 }
 
-/** Returns a sentence with the ids to choose from. Where there are many, those that resemble the wrong one. */
+/** Returns that there is no entry of a kind with an id, and the ids to choose from. Where there are many, those that resemble it. */
+export const missing = (id: string, kind: string, known: readonly string[]): string =>
+  `there is no ${kind} "${id}". ${remedy(id, known)}`;
+
 function remedy(id: string, known: readonly string[]): string {
   if (known.length === 0) return 'Add one, or delete the line.';
   const alike = known.filter((other) => other.startsWith(id.slice(0, 3)));
   const shown = known.length > 20 && alike.length > 0 ? alike : known;
   const rest = known.length - Math.min(shown.length, 20);
-  return `Use one of: ${shown.slice(0, 20).join(', ')}${rest > 0 ? ` (and ${rest} more)` : ''}.`;
+  return `${didYouMean(id, known)}Use one of: ${shown.slice(0, 20).join(', ')}${rest > 0 ? ` (and ${rest} more)` : ''}.`;
 }

@@ -1,68 +1,58 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { frontMatterOf, readFrontMatter, readYaml } from './content-file.ts';
-import { fieldErrors, fieldMessage, type FieldProblem } from './field-errors.ts';
-
-/** The form of a file's name, by its ending, and an example of it. */
-const fileNames = {
-  mdx: { pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, example: 'ask-early.mdx' },
-  yaml: { pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/, example: 'wrong-person.yaml' },
-};
+import { readFrontMatter, readYaml } from './content-file.ts';
+import { schemaProblems } from './field-message.ts';
+import { mustBeJudged } from './judged.ts';
+import { attempt } from './problem.ts';
 
 interface EntryTypes {
   entryTypes: ReadonlyMap<string, ContentEntryType>;
 }
 
-/** Checks of a file's fields before Astro takes them. */
-export interface Checks<Fields> {
-  schema: z.ZodType<Fields>;
-  /** Returns what else is wrong with fields that are right by themselves. */
-  problemsOf?: (fields: Fields) => readonly FieldProblem[];
-}
-
 /**
- * Loads the content files of a folder: Astro's glob loader, with our own reading of YAML (which leaves dates as written)
- * and errors that name the file, the line and the remedy. A file's name without its ending is its id and its slug.
- * @param folders one folder, or a second one beside it whose files a build for the tests reads as well; a publication does
- * without the parts whose folders it lacks
+ * Loads the content files of a folder: Astro's glob loader, with our own reading of YAML, which leaves dates as written.
+ * A file's name without its ending is its id and its slug. The check of all content comes before (judge.ts) and says what
+ * is wrong: a build doesn't get here with a broken file, and a writer's dev server, which shows no page until it is
+ * mended, goes on with what it last read of it.
+ * @param folders one folder, or a second one beside it whose files a build for the tests reads as well
  */
-export function contentFolder<Fields>(
+export function contentFolder(
   folders: string[],
-  extension: keyof typeof fileNames,
-  { schema, problemsOf }: Checks<Fields>,
+  { extension, schema }: { extension: 'mdx' | 'yaml'; schema: z.ZodType },
 ): Loader {
+  const ending = `.${extension}`;
   const loader = glob({
     base: '.',
-    pattern: folders.map((folder) => `${folder}/*.${extension}`),
-    generateId: ({ entry }) => basename(entry, `.${extension}`),
+    pattern: folders.map((folder) => `${folder}/*${ending}`),
+    generateId: ({ entry }) => basename(entry, ending),
   });
   const read = extension === 'mdx' ? readFrontMatter : readYaml;
   return {
     name: 'content-folder',
-    load: async (context) => {
+    load: (context) => {
+      if (!context.watcher) mustBeJudged();
       const root = fileURLToPath(context.config.root);
-      const there = folders.filter((folder) => existsSync(join(root, folder)));
-      for (const folder of there) refuseOddNames(root, folder, extension);
-      if (there.length === 0) {
-        context.store.clear();
-        return;
-      }
-      const ending = `.${extension}`;
       // Astro's types leave this field of the context out; its glob loader finds here who reads which file.
       const entryTypes = new Map((context as LoaderContext & EntryTypes).entryTypes);
       const type = entryTypes.get(ending);
       if (!type)
         throw new Error(`${folders.join()}: no integration of astro.config.mjs reads ${ending} files. Add it.`);
+      /** Ids of files that can't be read, or whose fields don't fit. */
+      const broken = new Set<string>();
       entryTypes.set(ending, {
         ...type,
         getEntryInfo: ({ contents, fileUrl }) => {
-          const file = relative(root, fileURLToPath(fileUrl)).replaceAll('\\', '/');
-          const { data, body } = read(contents, file);
+          const path = fileURLToPath(fileUrl);
+          const id = basename(path, ending);
+          const found = attempt(() => read(contents, relative(root, path)));
+          if ('result' in found) broken.delete(id);
+          else broken.add(id);
+          const { data, body } = 'result' in found ? found.result : { data: {}, body: '' };
           return { data, body, slug: '', rawData: contents };
         },
       });
@@ -73,26 +63,13 @@ export function contentFolder<Fields>(
         // A file that has not changed is not checked again, unless the rules that it is checked by have.
         generateDigest: (data: Record<string, unknown> | string) => context.generateDigest({ data, rules }),
         parseData: (entry: Parameters<LoaderContext['parseData']>[0]) => {
-          const file = relative(root, entry.filePath ?? '').replaceAll('\\', '/');
-          checkFields(entry.data, readFileSync(entry.filePath ?? '', 'utf8'), { file, schema, problemsOf, extension });
-          return context.parseData(entry);
+          if (schemaProblems(schema, entry.data).length > 0) broken.add(entry.id);
+          return broken.has(entry.id) ? Promise.resolve(entry.data) : context.parseData(entry);
         },
+        store: { ...context.store, set: (entry) => !broken.has(entry.id) && context.store.set(entry) },
       } as LoaderContext);
     },
   };
-}
-
-/** @throws for fields that are wrong: names the file, the line, the field and the remedy of each */
-function checkFields<Fields>(
-  data: unknown,
-  contents: string,
-  { file, extension, schema, problemsOf }: Checks<Fields> & { file: string; extension: keyof typeof fileNames },
-): void {
-  const { data: fields, error } = schema.safeParse(data, { error: fieldMessage });
-  const problems = error ? error.issues.map(({ path, message }) => ({ field: path, message })) : problemsOf?.(fields);
-  if (!problems || problems.length === 0) return;
-  const yaml = extension === 'mdx' ? frontMatterOf(contents, file) : contents;
-  throw new Error(fieldErrors(problems, { file, yaml, linesAbove: extension === 'mdx' ? 1 : 0 }).join('\n'));
 }
 
 /** Changes when a rule does. */
@@ -101,14 +78,4 @@ function rulesIn(root: string): string {
   const hash = createHash('sha256');
   for (const file of globSync('**/*.ts', { cwd: folder }).sort()) hash.update(readFileSync(join(folder, file)));
   return hash.digest('hex');
-}
-
-/** @throws for a file whose name is no slug or has another ending: its address, its styles or its page would be missing. */
-function refuseOddNames(root: string, folder: string, extension: keyof typeof fileNames): void {
-  const { pattern, example } = fileNames[extension];
-  const odd = readdirSync(join(root, folder)).find((name) => !name.startsWith('.') && !pattern.test(name));
-  if (odd === undefined) return;
-  throw new Error(
-    `${folder}/${odd}: the name of this file can't be part of an address. Use small letters a to z and digits, with hyphens between words${extension === 'yaml' ? ', a letter first' : ''}, and the ending .${extension}, like ${example}.`,
-  );
 }

@@ -1,12 +1,13 @@
-/** The only door to astro:content: reads the publication once a build, and resolves it. */
+/**
+ * The only door to astro:content: reads the publication once a build, and resolves it. Its files have been judged before
+ * (judge.ts), so a reference that leads nowhere is no writer's fault here.
+ */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { site } from '../site.ts';
-import { addressesOf, checkNavigation } from './addresses.ts';
 import { showsDrafts } from './drafts.ts';
 import type { Entries } from './entries.ts';
 import type { Page } from './pages.ts';
 import { resolveLibrary, type Library, type Piece } from './resolve.ts';
-import { checkWriting, type WrittenFile } from './writing.ts';
 
 let latest: { digest: string; library: Library } | undefined;
 let reading: Promise<Library> | undefined;
@@ -50,30 +51,9 @@ async function read(): Promise<Library> {
       now: new Date(),
       showsAll: import.meta.env.DEV || showsDrafts,
     });
-    checkNavigation(site.navigation, addressesOf(resolved));
-    checkWriting(writtenFiles(Object.values(entries).flat() as Written[], resolved), addressesOf(resolved));
     latest = { digest, library: resolved };
   }
   return latest.library;
-}
-
-interface Written {
-  id: string;
-  collection: string;
-  filePath?: string;
-}
-
-/** The files of this build, each once, and whether readers see them. */
-function writtenFiles(entries: readonly Written[], { everyArticle, everyWorkshop, quizzes }: Library): WrittenFile[] {
-  const out: Record<string, ReadonlySet<string>> = {
-    articles: new Set(everyArticle.map(({ id }) => id)),
-    workshops: new Set(everyWorkshop.map(({ id }) => id)),
-    quizzes: new Set(quizzes.map(({ id }) => id)),
-  };
-  const files = new Map<string, boolean>();
-  for (const { id, collection, filePath } of entries)
-    if (filePath !== undefined) files.set(filePath, out[collection]?.has(id) ?? true);
-  return [...files].map(([file, isOut]) => ({ file, isOut }));
 }
 
 /** The piece's words as a component, and its headings. */

@@ -16,21 +16,16 @@ export interface Page extends PageFields {
 const notFound = 'not-found';
 
 /** Each must be there: the publisher's name leads to one, a host shows the other. */
-const required = ['about', notFound];
+export const requiredPages: readonly string[] = ['about', notFound];
 
 /** Addresses that are the engine's own. */
-const taken = [
+export const takenAddresses: readonly string[] = [
   ...['articles', 'cards', 'feeds', 'pagefind', 'quiz', 'search'],
   ...['series', 'sources', 'takeaways', 'topics', 'workshops'],
 ];
 
 /** Returns the pages of plain words: those with an address of their own, and the one for addresses that lead nowhere. */
 export function resolvePages(entries: readonly Entry<PageFields>[]) {
-  for (const id of required)
-    if (!entries.some((entry) => entry.id === id))
-      throw new Error(`src/content/pages/${id}.mdx: this page is missing, and every publication has one. Add it.`);
-  const odd = entries.find(({ id }) => taken.includes(id));
-  if (odd) throw new Error(`src/content/pages/${odd.id}.mdx: /${odd.id}/ is another page's address. Rename the file.`);
   const pages = entries.map((entry): Page => ({ ...entry.data, id: entry.id, path: routes.page(entry.id), entry }));
   return {
     pages: pages.filter(({ id }) => id !== notFound),

@@ -1,61 +1,80 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KnownAddresses } from '../domain/writing/addresses.ts';
 import { citationsIn, uncitedSources, unlistedCitations } from '../domain/writing/citations.ts';
+import { componentsIn, pieceComponents, workshopComponents, type Mention } from '../domain/writing/components.ts';
 import { isMarkup, publicFileProblems } from '../domain/writing/public-file.ts';
+import { isParserFault, slipOf } from '../domain/writing/slip.ts';
 import { textProblems } from '../domain/writing/text.ts';
 import { frontMatterOf, readYaml } from './content-file.ts';
 import { fieldErrors } from './field-errors.ts';
+import type { ContentProblem } from './problem.ts';
 import { missingCharacters } from './typeface.ts';
 import { writtenFieldErrors } from './written-fields.ts';
-
-/** A writer's file of this build. */
-export interface WrittenFile {
-  /** Path from the root. */
-  file: string;
-  /** Whether its links must lead somewhere: false for a draft and for a piece that appears later. */
-  isOut: boolean;
-}
 
 /** Scripts of public/ that are the site's own. */
 const ownScripts = ['embed.js'];
 
-/**
- * Refuses what writers can break a page with: in content files, and in public/.
- * @param known addresses of the site as writers type them, from the root and without the base path
- * @throws with one line a fault: the file, the line, the field, what is wrong, the remedy
- */
-export function checkWriting(written: readonly WrittenFile[], known: Iterable<string>): void {
-  const files = globSync('**/*', { cwd: 'public' }).map((name) => name.replaceAll('\\', '/'));
-  const addresses = new Set([...known, ...files.map((name) => `/${name}`)]);
-  const errors = [
-    ...written.flatMap(({ file, isOut }) => {
-      const contents = readFileSync(file, 'utf8');
-      return [...fileErrors(file, contents, isOut ? addresses : undefined), ...missingCharacters(file, contents)];
-    }),
-    ...files.flatMap((name) =>
-      publicFileProblems(name, isMarkup(name) ? readFileSync(`public/${name}`, 'utf8') : '', ownScripts).map(
-        ({ line, message }) => `public/${name}, line ${line}: ${message}`,
-      ),
+/** Returns the files of public/, by their paths from there. */
+export const publicFiles = (root: string): string[] =>
+  globSync('**/*', { cwd: join(root, 'public') }).map((name) => name.replaceAll('\\', '/'));
+
+/** Returns the faults of files that browsers open by themselves. */
+export const publicProblems = (root: string, files: readonly string[]): ContentProblem[] =>
+  files.flatMap((name) =>
+    publicFileProblems(name, isMarkup(name) ? readFileSync(join(root, 'public', name), 'utf8') : '', ownScripts).map(
+      (problem) => ({ file: `public/${name}`, ...problem }),
     ),
-  ];
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+  );
+
+/** The faults of a writer's file that a page could break by, and the entries that its components show. */
+export interface WritingFound {
+  problems: ContentProblem[];
+  mentions: Mention[];
 }
 
-/** Returns the faults of one content file. */
-export function fileErrors(file: string, contents: string, known: ReadonlySet<string> | undefined): string[] {
-  if (!file.endsWith('.mdx')) return writtenFieldErrors(contents, { file, linesAbove: 0, known });
+/**
+ * Returns what is wrong with the words of a content file whose YAML can be read.
+ * @param known addresses that a link may lead to
+ */
+export function writingOf(file: string, contents: string, known: KnownAddresses | undefined): WritingFound {
+  const missing = missingCharacters(file, contents);
+  if (!file.endsWith('.mdx'))
+    return { problems: [...missing, ...writtenFieldErrors(contents, { file, linesAbove: 0, known })], mentions: [] };
   const yaml = frontMatterOf(contents, file);
-  const text = contents.slice(contents.indexOf(yaml) + yaml.length).replace(/^---[ \t]*/, '');
-  const blank = '\n'.repeat(1 + (yaml.match(/\n/g)?.length ?? 0));
+  const text = textBelow(contents, yaml);
   const listed = sourceIds(readYaml(yaml, file).data.sources);
-  const problems = textProblems(blank + text, known);
-  const citations = citationsIn(blank + text);
-  return [
-    ...writtenFieldErrors(yaml, { file, linesAbove: 1, known }),
-    ...fieldErrors(uncitedSources(listed, citations), { file, yaml, linesAbove: 1 }),
-    ...[...problems, ...unlistedCitations(citations, listed)].map(
-      ({ line, message }) => `${file}, line ${line}: ${message}`,
-    ),
-  ];
+  const fields = [...missing, ...writtenFieldErrors(yaml, { file, linesAbove: 1, known })];
+  try {
+    const citations = citationsIn(text);
+    const { problems, mentions } = componentsIn(
+      text,
+      file.includes('/workshops/') ? workshopComponents : pieceComponents,
+    );
+    return {
+      problems: [
+        ...fields,
+        ...fieldErrors(uncitedSources(listed, citations), { file, yaml, linesAbove: 1 }),
+        ...[...textProblems(text, known), ...problems, ...unlistedCitations(citations, listed)].map((problem) => ({
+          file,
+          ...problem,
+        })),
+      ],
+      mentions,
+    };
+  } catch (error) {
+    if (!isParserFault(error)) throw error;
+    const { line, column, message } = slipOf(error);
+    // Without a place it is the end of the text that was not expected.
+    const at = { line: line ?? contents.split('\n').length, ...(column === undefined ? {} : { column }) };
+    return { problems: [...fields, { file, ...at, message }], mentions: [] };
+  }
+}
+
+/** The text of a piece, its front matter left empty so that its lines count. */
+function textBelow(contents: string, yaml: string): string {
+  const text = contents.slice(contents.indexOf(yaml) + yaml.length).replace(/^---[ \t]*/, '');
+  return '\n'.repeat(1 + (yaml.match(/\n/g)?.length ?? 0)) + text;
 }
 
 /** The ids of a piece's sources as its front matter has them, checked by its schema or not. */

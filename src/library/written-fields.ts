@@ -1,8 +1,9 @@
 import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { isScriptAddress, linkProblem } from '../domain/writing/addresses.ts';
+import { isScriptAddress, linkProblem, type KnownAddresses } from '../domain/writing/addresses.ts';
 import { characterProblems } from '../domain/writing/characters.ts';
 import { markupInField } from '../domain/writing/markup.ts';
 import { fieldErrors, type FieldProblem } from './field-errors.ts';
+import type { ContentProblem } from './problem.ts';
 
 /** Fields that hold an address, whatever their file. */
 const isAddressField = (name: unknown) => /^(link|url|href|src)$/.test(String(name));
@@ -10,16 +11,16 @@ const isAddressField = (name: unknown) => /^(link|url|href|src)$/.test(String(na
 const links = /\]\(\s*<?([^)\s>]*)/g;
 
 /**
- * Returns what no field of a content file may hold, as lines of "file, line 12, outcomes.0.name: the fault and its remedy".
- * @param known addresses that a link may lead to; undefined for a piece that is not built
+ * Returns what no field of a content file may hold.
+ * @param known addresses that a link may lead to
  */
 export function writtenFieldErrors(
   yaml: string,
-  { file, linesAbove, known }: { file: string; linesAbove: number; known: ReadonlySet<string> | undefined },
-): string[] {
+  { file, linesAbove, known }: { file: string; linesAbove: number; known: KnownAddresses | undefined },
+): ContentProblem[] {
   // As typed, comments included; what an escape such as "\u202E" gives is seen in the fields alone.
   const typed = characterProblems(yaml, 1 + linesAbove);
-  const raw = typed.map(({ line, message }) => `${file}, line ${line}: ${message}`);
+  const raw = typed.map((problem) => ({ file, ...problem }));
   const problems: FieldProblem[] = [];
   const document = parseDocument(yaml);
   visit(document, {

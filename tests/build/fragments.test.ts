@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deadFragments } from '../../src/build/fragments.ts';
+import { sentenceOf } from '../../src/library/problem.ts';
 
 let dist = '';
 beforeAll(() => {
@@ -18,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true }));
 
 const told = (text: string, name = 'ask-early') =>
-  deadFragments(`src/content/articles/${name}.mdx`, `---\ntitle: A\n---\n\n${text}\n`, dist);
+  deadFragments(`src/content/articles/${name}.mdx`, `---\ntitle: A\n---\n\n${text}\n`, dist).map(sentenceOf);
 
 describe('deadFragments', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('deadFragments', () => {
     ['<a href="/workshops/plan/?b=c#end">d</a>', '/workshops/plan/?b=c#end', 'größe'],
   ])('tells of %s with the parts that there are', (text, href, ids) => {
     expect(told(text)).toEqual([
-      `src/content/articles/ask-early.mdx, line 5: the link ${href} leads to no part of that page. Write one of its ids: ${ids}.`,
+      `src/content/articles/ask-early.mdx:5: the link ${href} leads to no part of that page. Write one of its ids: ${ids}.`,
     ]);
   });
 

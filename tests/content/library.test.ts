@@ -2,10 +2,10 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { libraryProblems } from '../../src/domain/article/library-check.ts';
 import { site } from '../../src/site.ts';
-import { articles, filesIn, quizzes, series, workshops } from './source-files.ts';
+import { articles, filesIn, finishedArticles, finishedWorkshops, quizzes, series, workshops } from './source-files.ts';
 
 const written = (folder: 'articles' | 'workshops') =>
-  (folder === 'articles' ? articles : workshops).map(({ id, file, body, data }) => ({
+  (folder === 'articles' ? finishedArticles : finishedWorkshops).map(({ id, file, body, data }) => ({
     file,
     path: `/${folder}/${id}/`,
     description: String(data.description),

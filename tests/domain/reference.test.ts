@@ -25,7 +25,7 @@ describe('referencesTo', () => {
   it('offers those that look alike where there are many, and never a list that nobody reads', () => {
     const all = [...entries(500), { id: 'ask-early' }, { id: 'ask-late' }];
     expect(() => referencesTo(all, 'article')('ask-erly', from)).toThrow(
-      'there is no article "ask-erly". Use one of: ask-early, ask-late (and 500 more).',
+      'there is no article "ask-erly". Did you mean "ask-early"? Use one of: ask-early, ask-late (and 500 more).',
     );
     expect(() => referencesTo(all, 'article')('zzz', from)).toThrow(/piece-19 \(and 482 more\)\.$/);
   });

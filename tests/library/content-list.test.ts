@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'astro/zod';
 import { readYamlList } from '../../src/library/content-file.ts';
 import { contentList } from '../../src/library/content-list.ts';
+
+const schema = z.strictObject({ id: z.string(), name: z.string().optional() });
 
 let root = '';
 let file = '';
@@ -19,12 +22,12 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Loads the file as Astro's dev server would, with a store that is a map. */
-async function load() {
-  const entries = new Map<string, { id: string; data: unknown }>();
+/** Loads the file as Astro's dev server would, with a store that is a map; without a watcher as a build would. */
+async function load({ isBuild = false, before = [] as string[] } = {}) {
+  const entries = new Map<string, { id: string; data: unknown }>(before.map((id) => [id, { id, data: {} }]));
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const error = vi.fn();
-  await contentList('topics.yaml', readYamlList).load({
+  await contentList('topics.yaml', { schema, read: readYamlList }).load({
     config: { root: pathToFileURL(`${root}/`) },
     logger: { error },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
@@ -35,7 +38,7 @@ async function load() {
         entries.clear();
       },
     },
-    watcher,
+    watcher: isBuild ? undefined : watcher,
   } as unknown as LoaderContext);
   const edited = (text: string) => {
     writeFileSync(file, text);
@@ -64,13 +67,20 @@ describe('contentList', () => {
     });
   });
 
-  it('keeps the last sound entries while an edit has a slip, and says where it is', async () => {
+  it.each(['- id: x: y', '- id: a\n  nmae: A'])(
+    'keeps the last sound entries while the file is broken, of which the check tells: %j',
+    async (broken) => {
+      writeFileSync(file, broken);
+      const { entries, error } = await load({ before: ['a'] });
+      expect([...entries.keys()]).toEqual(['a']);
+      expect(error).not.toHaveBeenCalled();
+    },
+  );
+
+  it('is read in a build only when the content has been judged', async () => {
     writeFileSync(file, '- id: a');
-    const { entries, edited, error } = await load();
-    edited('- id: x: y');
-    await vi.waitFor(() => {
-      expect(error).toHaveBeenCalledWith(expect.stringContaining('topics.yaml, line 1: this is not YAML'));
-    });
-    expect([...entries.keys()]).toEqual(['a']);
+    await expect(load({ isBuild: true })).rejects.toThrow(
+      'The content was not judged: astro.config.mjs no longer names contentCheck(). Add it.',
+    );
   });
 });

@@ -8,7 +8,12 @@ describe('missingCharacters', () => {
 
   it('names each other character once, with its first line and the remedy', () => {
     expect(missingCharacters('a.mdx', 'One\n猫 two 猫\n猫')).toEqual([
-      'a.mdx, line 2: the typeface has no “猫” (U+732B). Run "npm run fonts". If this stays, the typeface itself lacks it: write another character, or choose another typeface in src/site.ts.',
+      {
+        file: 'a.mdx',
+        line: 2,
+        message:
+          'the typeface has no “猫” (U+732B). Run "npm run fonts". If this stays, the typeface itself lacks it: write another character, or choose another typeface in src/site.ts.',
+      },
     ]);
     expect(missingCharacters('a.mdx', '😀')).toHaveLength(1);
   });

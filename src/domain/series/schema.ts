@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { text } from '../article/fields.ts';
+import { slug, text } from '../article/fields.ts';
 
 /** A series of articles: src/content/series.yaml. */
 export const seriesSchema = z.strictObject({
-  id: text(40).describe("Part of the series' address: never change it without a redirect."),
+  id: slug.describe("Part of the series' address: never change it without a redirect."),
   name: text(40).describe('Two to four words: "Getting to yes".'),
   introduction: text(320).describe('Two or three sentences at the top of its page: for whom, and why in this order.'),
   articles: z

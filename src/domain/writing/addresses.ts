@@ -40,17 +40,27 @@ export const isScriptAddress = (text: string): boolean =>
 
 const shown = (address: string) => (address.length > 60 ? `${address.slice(0, 60)}…` : address);
 
+/** The addresses of a site as writers type them, from the root and without the base path. */
+export interface KnownAddresses {
+  has(path: string): boolean;
+  /** Says what is at an address that readers can't open yet: "a draft". */
+  waits?(path: string): string | undefined;
+}
+
 /**
  * Returns what is wrong with a link of a text, or undefined. A fragment is not looked at: only a built page knows its ids.
- * @param known addresses of the site as writers type them, from the root and without the base path
+ * @param known undefined where no link is followed
  */
-export function linkProblem(href: string, known: ReadonlySet<string> | undefined): string | undefined {
+export function linkProblem(href: string, known: KnownAddresses | undefined): string | undefined {
   const problem = schemeProblem(href);
   if (problem !== undefined) return problem;
   if (href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
   if (!href.startsWith('/')) return `the link ${href} is relative. Write it from the root, like /articles/ask-early/.`;
   const path = href.replace(/[?#].*/, '');
   if (!known || known.has(path)) return undefined;
+  const waiting = known.waits?.(path);
+  if (waiting !== undefined)
+    return `the link ${href} leads to ${waiting}, which readers of this can’t open yet. Publish it, or take the link away until then.`;
   return known.has(`${path}/`)
     ? `the link ${href} lacks its last slash. Write ${path}/.`
     : `the link ${href} leads nowhere. Correct the address, or write the page.`;

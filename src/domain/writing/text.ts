@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isScriptAddress, linkProblem } from './addresses.ts';
+import { isScriptAddress, linkProblem, type KnownAddresses } from './addresses.ts';
 import { characterProblems, type WritingProblem } from './characters.ts';
 import { attributeProblem, elementProblem } from './markup.ts';
 import { parseText } from './parse.ts';
@@ -17,7 +17,7 @@ const noProgram =
  * @param known addresses that a link may lead to; undefined for a piece that is not built
  * @throws when it is no MDX, with the line and the fault
  */
-export function textProblems(text: string, known: ReadonlySet<string> | undefined): WritingProblem[] {
+export function textProblems(text: string, known: KnownAddresses | undefined): WritingProblem[] {
   const typed = characterProblems(text);
   const problems = [...typed];
   let level = 1;
@@ -66,7 +66,7 @@ const isComment = (program: string) => /^\s*(\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.tes
 
 function attributeProblems(
   { name: element, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
-  known: ReadonlySet<string> | undefined,
+  known: KnownAddresses | undefined,
 ): (string | undefined)[] {
   const words = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt')?.value;
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsIn, uncitedSources, unlistedCitations } from '../../../src/domain/writing/citations.ts';
-import { fileErrors } from '../../../src/library/writing.ts';
+import { sentenceOf } from '../../../src/library/problem.ts';
+import { writingOf } from '../../../src/library/writing.ts';
 
 describe('citations', () => {
   const text = 'As [Nemeth](#source-nemeth-2001) says.\n\nNot [this](#sources), but [this](#source-gone).\n';
@@ -28,9 +29,9 @@ describe('citations', () => {
 
   it('are checked in a file, with their lines', () => {
     const file = '---\nsources:\n  - id: klein-2007\n---\n\nWords.\n\nAs [she](#source-gone) says.\n';
-    expect(fileErrors('a.mdx', file, new Set())).toEqual([
-      'a.mdx, line 3, sources.0.id: the text never cites it. Write [who](#source-klein-2007) where it says what this source says, or delete the source.',
-      'a.mdx, line 8: it cites "gone", which "sources" does not list. List it there, or take the link away.',
+    expect(writingOf('a.mdx', file, new Set()).problems.map(sentenceOf)).toEqual([
+      'a.mdx:3: sources.0.id: the text never cites it. Write [who](#source-klein-2007) where it says what this source says, or delete the source.',
+      'a.mdx:8: it cites "gone", which "sources" does not list. List it there, or take the link away.',
     ]);
   });
 });

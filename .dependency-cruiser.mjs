@@ -10,6 +10,8 @@ const node = '^[a-z_/]+$';
 const anyPackage = '(^|/)node_modules/';
 const settings = '^src/site\\.ts$';
 const content = '^astro:content$';
+/** Astro’s maker of pictures. */
+const assets = '^astro:assets$';
 const zod = packages('zod', 'astro/dist/zod\\.js').replace(/\/$/, '');
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -80,6 +82,7 @@ export const imports = [
     rooms('mdx'),
     rooms('mdx', 'components', 'build', 'library', 'domain'),
     settings,
+    assets,
     anyPackage,
   ),
   only(

@@ -6,7 +6,9 @@ import type { ContentEntryType } from 'astro';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { frontMatterOf, readFrontMatter, readYaml } from './content-file.ts';
+import { isPicture } from '../domain/writing/pictures.ts';
 import { fieldErrors, fieldMessage, type FieldProblem } from './field-errors.ts';
+import { refuseLostPictures } from './lost-pictures.ts';
 
 /** The form of a file's name, by its ending, and an example of it. */
 const fileNames = {
@@ -45,7 +47,10 @@ export function contentFolder<Fields>(
     name: 'content-folder',
     load: (context) => {
       const root = fileURLToPath(context.config.root);
-      for (const folder of folders) refuseOddNames(root, folder, extension);
+      for (const folder of folders) {
+        refuseOddNames(root, folder, extension);
+        if (extension === 'mdx') refuseLostPictures(root, folder);
+      }
       const ending = `.${extension}`;
       // Astro's types leave this field of the context out; its glob loader finds here who reads which file.
       const entryTypes = new Map((context as LoaderContext & EntryTypes).entryTypes);
@@ -102,6 +107,10 @@ function refuseOddNames(root: string, folder: string, extension: keyof typeof fi
   const { pattern, example } = fileNames[extension];
   const odd = readdirSync(join(root, folder)).find((name) => !name.startsWith('.') && !pattern.test(name));
   if (odd === undefined) return;
+  if (isPicture(odd))
+    throw new Error(
+      `${folder}/${odd}: pictures are in a folder of their own. Move it to src/content/images/, and write ![words](../images/${odd}).`,
+    );
   throw new Error(
     `${folder}/${odd}: the name of this file can't be part of an address. Use small letters a to z and digits, with hyphens between words${extension === 'yaml' ? ', a letter first' : ''}, and the ending .${extension}, like ${example}.`,
   );

@@ -27,7 +27,7 @@ describe('npm run new', () => {
     const [, frontMatter = '', body = ''] = source.split(/^---$/m);
     const article = articleSchema.parse(parse(frontMatter));
     expect(article).toMatchObject({ title: 'Say “yes” to a smaller ask, don’t you?', draft: true });
-    expect(textProblems(body, new Set())).toEqual([]);
+    expect(textProblems(body, new Set(), new Set())).toEqual([]);
   });
 
   it.each([

@@ -57,6 +57,21 @@ describe('contentFolder', () => {
       expect(entry).toMatchObject({ data: { title: 'A', published: '2026-02-31' }, body: 'Words.' });
   });
 
+  it('tells of every picture of a text that is no file, before the bundler stops at one', async () => {
+    const text = `${article}\n\n![A desk](../images/desk.jpg)\n\n![](../images/wall.jpg)`;
+    mkdirSync(join(root, 'images'));
+    writeFileSync(join(root, 'images/wall.jpg'), '');
+    await expect(load('articles', { 'ask-early.mdx': text })).rejects.toThrow(
+      'articles/ask-early.mdx, line 7: there is no picture src/content/images/desk.jpg. Save it there, or write one of: wall.jpg.\narticles/ask-early.mdx, line 9: an image without words for those who can’t see it. Write them between [ and ].',
+    );
+  });
+
+  it('says where a picture belongs that is among the articles', async () => {
+    await expect(load('articles', { 'desk.jpg': '' })).rejects.toThrow(
+      'articles/desk.jpg: pictures are in a folder of their own. Move it to src/content/images/, and write ![words](../images/desk.jpg).',
+    );
+  });
+
   it.each(['3-signs.yaml', 'Tool-Case.yaml', 'tööl.yaml', 'tool.yml', 'my tool.yaml', 'tool.yaml.bak'])(
     'refuses a quiz file named %s',
     async (name) => {

@@ -30,8 +30,8 @@ describe('fileErrors', () => {
       'line 1, a: the link /quiz/who-asks/ leads nowhere. Correct the address, or write the page.',
     ],
   ])('tells of %j in a YAML file and in front matter', (yaml, message) => {
-    expect(fileErrors('a.yaml', yaml, known)).toEqual([`a.yaml, ${message}`]);
-    expect(fileErrors('a.mdx', `---\n${yaml}---\nWords.\n`, known)).toEqual([
+    expect(fileErrors('a.yaml', yaml, known, new Set())).toEqual([`a.yaml, ${message}`]);
+    expect(fileErrors('a.mdx', `---\n${yaml}---\nWords.\n`, known, new Set())).toEqual([
       `a.mdx, ${message.replace(/\d+/, (line) => `${Number(line) + 1}`)}`,
     ]);
   });
@@ -39,7 +39,7 @@ describe('fileErrors', () => {
   it.each(['---\na: b\n---\n\n## c\n\n<style />\n', '---\r\na: b\r\n---\r\n\r\n## c\r\n\r\n<style />\r\n'])(
     "counts a text's lines from the file's beginning: %j",
     (contents) => {
-      expect(fileErrors('a.mdx', contents, known)).toEqual([
+      expect(fileErrors('a.mdx', contents, known, new Set())).toEqual([
         'a.mdx, line 7: a text can’t hold <style>. Delete it: looks are in src/components/ and src/styles/.',
       ]);
     },
@@ -47,6 +47,6 @@ describe('fileErrors', () => {
 
   it('lets words pass that only look like code', () => {
     const yaml = 'a: "Data: what we know"\nb: "JavaScript: a language"\nc: 3 < 4 and 5 > 2\nd: /quiz/who-decides/\n';
-    expect(fileErrors('a.yaml', yaml, known)).toEqual([]);
+    expect(fileErrors('a.yaml', yaml, known, new Set())).toEqual([]);
   });
 });

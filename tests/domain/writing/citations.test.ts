@@ -28,7 +28,7 @@ describe('citations', () => {
 
   it('are checked in a file, with their lines', () => {
     const file = '---\nsources:\n  - id: klein-2007\n---\n\nWords.\n\nAs [she](#source-gone) says.\n';
-    expect(fileErrors('a.mdx', file, new Set())).toEqual([
+    expect(fileErrors('a.mdx', file, new Set(), new Set())).toEqual([
       'a.mdx, line 3, sources.0.id: the text never cites it. Write [who](#source-klein-2007) where it says what this source says, or delete the source.',
       'a.mdx, line 8: it cites "gone", which "sources" does not list. List it there, or take the link away.',
     ]);

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pictureErrors, picturesBeside } from '../../src/library/pictures.ts';
+
+let root = '';
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'pictures-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(files: Record<string, string>) {
+  mkdirSync(join(root, 'images'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'images', name), text);
+}
+
+describe('picturesBeside', () => {
+  it('gives a text the pictures of the folder beside its own, and none where there is no folder', () => {
+    write({ 'desk.jpg': '', '.DS_Store': '' });
+    const pictures = picturesBeside([
+      join(root, 'articles/a.mdx'),
+      join(root, 'workshops/b.mdx'),
+      'gone/articles/c.mdx',
+    ]);
+    expect(pictures.folders).toEqual([join(root, 'images'), 'gone/images']);
+    expect([...pictures.of(join(root, 'workshops/b.mdx'))]).toEqual(['desk.jpg']);
+    expect([...pictures.of('gone/articles/c.mdx')]).toEqual([]);
+  });
+});
+
+describe('pictureErrors', () => {
+  it('tells of names that are none, and of drawings that run something', () => {
+    write({
+      'desk.jpg': '',
+      'My desk.jpg': '',
+      'plan.svg': '<svg>\n<script>a</script></svg>',
+      'map.svg': '<svg></svg>',
+    });
+    expect(pictureErrors(join(root, 'images'))).toEqual([
+      `${root}/images/My desk.jpg: the name of this file is no picture’s. Use small letters a to z and digits, with hyphens between words, and the ending .jpg, .png, .webp, .avif or .svg, like first-desk.jpg.`,
+      `${root}/images/plan.svg, line 2: <script runs when a reader opens the file. Delete it, or save the drawing without scripts.`,
+    ]);
+  });
+});

@@ -12,6 +12,8 @@ const settings = '^src/site\\.ts$';
 const content = '^astro:content$';
 /** What the interface says, in the language of the publication. */
 const words = '(^|/)(src|#)/?words/';
+/** Astro’s maker of pictures. */
+const assets = '^astro:assets$';
 const zod = packages('zod', 'astro/dist/zod\\.js').replace(/\/$/, '');
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -88,6 +90,7 @@ export const imports = [
     rooms('mdx', 'components', 'build', 'library', 'domain'),
     words,
     settings,
+    assets,
     anyPackage,
   ),
   only(

@@ -8,6 +8,8 @@ import { contentCheck } from './src/build/content/content-check.ts';
 import { fragments } from './src/build/fragments.ts';
 import { hostFiles } from './src/build/hosts/host-files.ts';
 import { licences } from './src/build/licences.ts';
+import { assetFileNames } from './src/build/markdown/asset-names.ts';
+import { markdown } from './src/build/markdown/markdown.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { routes, site } from './src/site.ts';
 import { languages } from './src/words/languages.ts';
@@ -41,7 +43,10 @@ export default defineConfig({
   // Astro compares it with decoded paths.
   base: decodeURI(routes.base),
   outDir: process.env.OUT_DIR ?? 'dist',
+  // A build for the tests has recordings beside the site's own files.
+  publicDir: process.env.PUBLIC_DIR ?? 'public',
   trailingSlash: 'always',
+  markdown: markdown(words.media.notes),
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file of its own, so that a page's weight is what its links say.
   vite: {
@@ -49,7 +54,10 @@ export default defineConfig({
     resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language}`, import.meta.url)) } },
     // Scripts and sheets are written for the oldest engines that package.json promises, under "browserslist".
     build: { target: browserslistToEsbuild(), assetsInlineLimit: 0, cssCodeSplit: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },
+    },
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.
   experimental: { contentIntellisense: true },

@@ -14,3 +14,6 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
 ].join(';');
+
+/** The policy of a page with a recording of ours, and of every response: which page a host answers with, no rule knows. */
+export const playingPolicy = `${contentSecurityPolicy};media-src 'self'`;

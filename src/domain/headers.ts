@@ -2,7 +2,7 @@
  * The response headers of every kind of file, once for all hosts: domain/hosts/ writes them as each host reads them, and
  * `npm start` sends the same. A constant number of rules, however many pages there are.
  */
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { playingPolicy } from './content-security-policy.ts';
 import type { Routes } from './routes.ts';
 
 /** Where rules overlap, a later one's header takes the place of an earlier one's. */
@@ -23,7 +23,7 @@ const readByOthers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
 const unused = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
 const policyFramedBy = (ancestors: string) => ({
-  'Content-Security-Policy': `${contentSecurityPolicy};frame-ancestors ${ancestors}`,
+  'Content-Security-Policy': `${playingPolicy};frame-ancestors ${ancestors}`,
 });
 
 /** Returns the rules for a site at these addresses. */
@@ -47,6 +47,8 @@ export const headerRules = (routes: Routes): HeaderRule[] => [
     headers: forGood,
   })),
   ...['fragment/*', 'index/*', 'filter/*'].map((part) => ({ path: routes.searchIndex + part, headers: forGood })),
+  // For readers of feeds, whose programs show a text’s pictures elsewhere.
+  { path: `${routes.pictures}*`, headers: { ...forGood, ...forOthers } },
   { path: `${routes.base}cards/*`, headers: { ...forGood, ...forOthers } },
   // For other sites' pages and programs.
   ...[routes.embedScript, routes.touchIcon, `${routes.base}icon.svg`].map((path) => ({ path, headers: forOthers })),

@@ -47,6 +47,8 @@ export function buildRoutes(siteUrl: string) {
     notFound: at('404.html'),
     /** The folder of scripts, style sheets and typefaces, each of whose names changes with its content. */
     assets: at('_astro/'),
+    /** The folder among them of the pictures of texts. */
+    pictures: at('_astro/images/'),
     /** Where those who find a hole in the site's security learn whom to tell (RFC 9116). */
     security: at('.well-known/security.txt'),
     /** A page of plain words: "about". */

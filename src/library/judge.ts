@@ -9,6 +9,7 @@ import { addressesOf, type DatedAddresses } from './addresses.ts';
 import { availability, isOutAt, type From } from './availability.ts';
 import { judgedFiles, type JudgedFile } from './content-sources.ts';
 import { formerSlugProblems } from './former-slugs.ts';
+import { pictureProblems, picturesBeside, type Pictures } from './pictures.ts';
 import { sentenceOf, type ContentProblem } from './problem.ts';
 import { mentionProblems, referenceProblems } from './references.ts';
 import { navigationProblems, pageProblems, plannerProblems } from './parts.ts';
@@ -41,12 +42,21 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     when,
     inPublic.map((name) => `/${name}`),
   );
+  const pictures = picturesBeside(
+    root,
+    files.filter(({ file }) => file.endsWith('.mdx')).map(({ file }) => file),
+  );
   const written = files.flatMap(({ file, kind, contents, yaml, entries }) => {
     if (yaml === undefined) return [];
     // A file is held to what its own readers can open: those of a draft are writers, who see everything.
     const dates = kind === 'articles' || kind === 'workshops' || kind === 'quizzes' ? when[kind] : undefined;
     const at = Math.max(now, dates?.get(entries[0]?.id ?? '') ?? now);
-    const { problems, mentions } = writingRemembered(join(root, file), file, contents, knownAt(at));
+    const { problems, mentions } = writingRemembered(join(root, file), {
+      file,
+      contents,
+      known: knownAt(at),
+      pictures,
+    });
     return [...problems, ...mentionProblems({ file, mentions, at }, files, when)];
   });
   const problems = [
@@ -59,6 +69,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     ...pageProblems(files),
     ...plannerProblems(files),
     ...written,
+    ...pictures.folders.flatMap((folder) => pictureProblems(root, folder)),
     ...publicProblems(root, inPublic),
   ];
   return { files, problems: inOrder(problems) };
@@ -66,12 +77,18 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
 
 const memory = new Map<string, { contents: string; key: string; found: WritingFound }>();
 
-/** Returns the faults of a file’s words; one that has not changed is not read again while no address has. */
-function writingRemembered(path: string, file: string, contents: string, known: DatedAddresses): WritingFound {
+/** Returns the faults of a file’s words; one that has not changed is not read again while no address and no picture has. */
+function writingRemembered(
+  path: string,
+  { file, contents, known, pictures }: { file: string; contents: string; known: DatedAddresses; pictures: Pictures },
+): WritingFound {
   const before = memory.get(path);
-  if (before?.contents === contents && before.key === known.key) return before.found;
-  const found = writingOf(file, contents, known);
-  memory.set(path, { contents, key: known.key, found });
+  const key = `${known.key}
+
+${pictures.key}`;
+  if (before?.contents === contents && before.key === key) return before.found;
+  const found = writingOf(file, contents, known, pictures.of(file));
+  memory.set(path, { contents, key, found });
   return found;
 }
 

@@ -1,5 +1,7 @@
 import type { Moment } from '../domain/article/moment.ts';
 import { readingMinutes } from '../domain/article/reading.ts';
+import { hasNotes } from '../domain/writing/notes.ts';
+import { playsRecordings } from '../domain/writing/recordings.ts';
 import type { ArticleNames, Recommendation } from './names.ts';
 import type { Dated } from './dated.ts';
 import { routes } from '../site.ts';
@@ -33,6 +35,10 @@ export interface PieceBase {
   next: Recommendation[];
   /** A self-check to take at its end, for a piece that holds none. */
   selfCheck: SelfCheck | undefined;
+  /** Whether its text plays a recording. */
+  plays: boolean;
+  /** Whether its text has notes. */
+  hasNotes: boolean;
   /** The content file, for rendering. */
   entry: Entry<unknown>;
 }
@@ -75,6 +81,8 @@ export function resolvePiece(
     minutes: readingMinutes(body),
     next: [...named, ...(related.get(id) ?? []).filter((article) => !taken.has(article.id))].slice(0, mostNext),
     selfCheck: body.includes('<SelfCheck ') ? undefined : foundingCheck,
+    plays: playsRecordings(body),
+    hasNotes: hasNotes(body),
     entry: { id, data, body, ...entry },
   };
 }

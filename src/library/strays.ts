@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
+import { isPicture } from '../domain/writing/pictures.ts';
 import { contentFolders, contentLists, placesOf, type FolderName } from './content-kinds.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -17,13 +18,16 @@ const content = 'src/content';
 /** Files beside them that are no entries: the looks, and the words that spelling knows. */
 const others = ['look.css', 'logo.svg', 'spelling.txt'];
 
+/** The folder of the pictures of texts, which judges its own files (pictures.ts). */
+const images = 'images';
+
 /** Returns a fault for each file of src/content/ that nothing reads: for its place, its ending or its name. */
 export function strayProblems(root: string): ContentProblem[] {
   const within = readdirSync(join(root, content), { withFileTypes: true })
     .filter(isShown)
     .flatMap((entry): ContentProblem[] => {
       if (!entry.isDirectory()) return [...lists, ...others].includes(entry.name) ? [] : [strayFile(entry.name)];
-      return folders.includes(entry.name as FolderName) ? [] : [strayFolder(entry.name)];
+      return [...folders, images].includes(entry.name) ? [] : [strayFolder(entry.name)];
     });
   return [...within, ...folders.flatMap((name) => placesOf(name).flatMap((place) => oddNames(root, place, name)))];
 }
@@ -31,6 +35,7 @@ export function strayProblems(root: string): ContentProblem[] {
 const isShown = ({ name }: { name: string }) => !name.startsWith('.');
 
 function strayFile(name: string): ContentProblem {
+  if (isPicture(name)) return strayPicture(`${content}/${name}`, name);
   const list = lists.find((known) => known === name.toLowerCase().replace(/\.yml$/, '.yaml'));
   const ending = /\.mdx?$/i.test(name) ? 'mdx' : 'yaml';
   const places = folders
@@ -43,6 +48,11 @@ function strayFile(name: string): ContentProblem {
       : `no file of this name is read here. Move it to ${places.join(', ')}, with the ending .${ending}, or delete it.`,
   };
 }
+
+const strayPicture = (file: string, name: string): ContentProblem => ({
+  file,
+  message: `pictures are in a folder of their own. Move it to ${content}/${images}/, and write ![words](../images/${name}).`,
+});
 
 function strayFolder(name: string): ContentProblem {
   const meant = nearest(name, folders);
@@ -69,6 +79,7 @@ function oddNames(root: string, place: string, folder: FolderName): ContentProbl
     if (entry.isDirectory())
       return [{ file: `${file}/`, message: `no folder in a folder is read. Move its files to ${place}/.` }];
     if (pattern.test(entry.name)) return [];
+    if (isPicture(entry.name)) return [strayPicture(file, entry.name)];
     const renamed = entry.name.replace(/\.(yml|yaml|mdx?|markdown)$/i, `.${extension}`);
     if (renamed !== entry.name && pattern.test(renamed))
       return [{ file, message: `no file with this ending is read here. Rename it to ${renamed}.` }];

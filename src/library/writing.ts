@@ -1,9 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownAddresses } from '../domain/writing/addresses.ts';
 import { citationsIn, uncitedSources, unlistedCitations } from '../domain/writing/citations.ts';
 import { componentsIn, pieceComponents, workshopComponents, type Mention } from '../domain/writing/components.ts';
-import { isMarkup, publicFileProblems } from '../domain/writing/public-file.ts';
+import { isMarkup, publicFileProblems, publicPictureProblem } from '../domain/writing/public-file.ts';
 import { isParserFault, slipOf } from '../domain/writing/slip.ts';
 import { textProblems } from '../domain/writing/text.ts';
 import { frontMatterOf, readYaml } from './content-file.ts';
@@ -15,17 +15,27 @@ import { writtenFieldErrors } from './written-fields.ts';
 /** Scripts of public/ that are the site's own. */
 const ownScripts = ['embed.js'];
 
+/** Where files are that are served as they are; a build for the tests has its own. */
+const publicFolder = process.env.PUBLIC_DIR ?? 'public';
+
 /** Returns the files of public/, by their paths from there. */
 export const publicFiles = (root: string): string[] =>
-  globSync('**/*', { cwd: join(root, 'public') }).map((name) => name.replaceAll('\\', '/'));
+  globSync('**/*', { cwd: join(root, publicFolder) }).map((name) => name.replaceAll('\\', '/'));
 
 /** Returns the faults of files that browsers open by themselves. */
 export const publicProblems = (root: string, files: readonly string[]): ContentProblem[] =>
-  files.flatMap((name) =>
-    publicFileProblems(name, isMarkup(name) ? readFileSync(join(root, 'public', name), 'utf8') : '', ownScripts).map(
-      (problem) => ({ file: `public/${name}`, ...problem }),
-    ),
-  );
+  files.flatMap((name): ContentProblem[] => {
+    const path = join(root, publicFolder, name);
+    const file = `public/${name}`;
+    const large = publicPictureProblem(name, statSync(path).size);
+    return [
+      ...(large === undefined ? [] : [{ file, message: large }]),
+      ...publicFileProblems(name, isMarkup(name) ? readFileSync(path, 'utf8') : '', ownScripts).map((problem) => ({
+        file,
+        ...problem,
+      })),
+    ];
+  });
 
 /** The faults of a writer's file that a page could break by, and the entries that its components show. */
 export interface WritingFound {
@@ -36,8 +46,14 @@ export interface WritingFound {
 /**
  * Returns what is wrong with the words of a content file whose YAML can be read.
  * @param known addresses that a link may lead to
+ * @param pictures the files among the pictures of texts
  */
-export function writingOf(file: string, contents: string, known: KnownAddresses | undefined): WritingFound {
+export function writingOf(
+  file: string,
+  contents: string,
+  known: KnownAddresses | undefined,
+  pictures: ReadonlySet<string>,
+): WritingFound {
   const missing = missingCharacters(file, contents);
   if (!file.endsWith('.mdx'))
     return { problems: [...missing, ...writtenFieldErrors(contents, { file, linesAbove: 0, known })], mentions: [] };
@@ -55,10 +71,12 @@ export function writingOf(file: string, contents: string, known: KnownAddresses 
       problems: [
         ...fields,
         ...fieldErrors(uncitedSources(listed, citations), { file, yaml, linesAbove: 1 }),
-        ...[...textProblems(text, known), ...problems, ...unlistedCitations(citations, listed)].map((problem) => ({
-          file,
-          ...problem,
-        })),
+        ...[...textProblems(text, known, pictures), ...problems, ...unlistedCitations(citations, listed)].map(
+          (problem) => ({
+            file,
+            ...problem,
+          }),
+        ),
       ],
       mentions,
     };

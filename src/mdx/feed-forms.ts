@@ -2,9 +2,11 @@
 import type { FeedForms } from '../build/feeds/content.ts';
 import { workshopComponents } from './components.ts';
 import FeedDiagram from './feed/FeedDiagram.astro';
+import FeedImage from './feed/FeedImage.astro';
 import FeedNothing from './feed/FeedNothing.astro';
 import FeedPlan from './feed/FeedPlan.astro';
 import FeedPlanner from './feed/FeedPlanner.astro';
+import FeedRecording from './feed/FeedRecording.astro';
 import FeedSelfCheck from './feed/FeedSelfCheck.astro';
 import FeedTakeaway from './feed/FeedTakeaway.astro';
 
@@ -12,6 +14,8 @@ export const feedForms: FeedForms = {
   SelfCheck: FeedSelfCheck,
   components: {
     ...workshopComponents,
+    img: FeedImage,
+    Audio: FeedRecording,
     Diagram: FeedDiagram,
     EmptyPlan: FeedPlan,
     MapSheet: FeedNothing,
@@ -19,5 +23,6 @@ export const feedForms: FeedForms = {
     Planner: FeedPlanner,
     SelfCheck: FeedSelfCheck,
     Takeaway: FeedTakeaway,
+    Video: FeedRecording,
   },
 };

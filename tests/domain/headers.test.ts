@@ -26,6 +26,11 @@ describe('headersOf', () => {
     expect(of(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
   });
 
+  it('lets the readers of a feed see a text’s pictures, and keeps scripts and sheets to this site', () => {
+    expect(of(`${routes.pictures}a.123_4.avif`)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(of(`${routes.assets}a.123.js`)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  });
+
   it('lets everybody frame an embed', () => {
     expect(of(routes.quizEmbed('q'))['Content-Security-Policy']).toMatch(/;frame-ancestors \*$/);
     expect(of(routes.quizEmbed('q'))['Cross-Origin-Resource-Policy']).toBe('cross-origin');
@@ -33,6 +38,7 @@ describe('headersOf', () => {
 
   it.each([
     [`${routes.assets}a.123.js`, true],
+    [`${routes.pictures}a.123_4.avif`, true],
     [routes.card('a', 'b'), true],
     [routes.quizStyles('q', 'b'), true],
     [`${routes.searchIndex}fragment/en_1.pf_fragment`, true],

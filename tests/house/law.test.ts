@@ -25,7 +25,7 @@ const house: Files = {
   'src/browser/keep.ts': `import 'nanostores'; import '../words/en/quiz.ts'; import '../domain/routes.ts'; export const keep = 1;`,
   'src/components/Form.tsx': `import 'preact/hooks'; import type { Redirect } from '../build/redirects.ts'; import '../browser/keep.ts'; export const Form = (form: Redirect) => <form />;`,
   'src/components/Frame.astro': `---\nimport type { Quiz } from '../library/quizzes.ts';\nimport { Form } from './Form.tsx';\nimport '../site.ts';\n---\n<Form /><script>\nimport '../browser/keep.ts';\n</script>`,
-  'src/mdx/Quiz.astro': `---\nimport '../library/quizzes.ts';\nimport '../build/redirects.ts';\nimport Frame from '../components/Frame.astro';\n---\n<Frame />`,
+  'src/mdx/Quiz.astro': `---\nimport 'astro:assets';\nimport '../library/quizzes.ts';\nimport '../build/redirects.ts';\nimport Frame from '../components/Frame.astro';\n---\n<Frame />`,
   'src/pages/index.astro': `---\nimport Quiz from '../mdx/Quiz.astro';\nimport '../build/redirects.ts';\nimport '../site.ts';\n---\n<Quiz />`,
 };
 

@@ -7,7 +7,7 @@ const scripted = 'leads to no page: it runs a script. Write the address of a pag
 const turns =
   'the character U+202E turns the direction of the text after it, so that it reads as something else. Delete it: Arabic and Hebrew need none.';
 
-const told = (file: string, contents: string) => writingOf(file, contents, known).problems.map(sentenceOf);
+const told = (file: string, contents: string) => writingOf(file, contents, known, new Set()).problems.map(sentenceOf);
 
 describe('writingOf', () => {
   it.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../src/domain/content-security-policy.ts';
+import { contentSecurityPolicy, playingPolicy } from '../../src/domain/content-security-policy.ts';
 import { groups } from '../../src/domain/search/results.ts';
 import { routes, site } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
@@ -49,7 +49,7 @@ describe('every page', () => {
 
   it.each(pages)('$path carries the policy and nothing that it would have to allow', ({ document, html }) => {
     expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
-      contentSecurityPolicy,
+      document.querySelector('video,audio') ? playingPolicy : contentSecurityPolicy,
     );
     const inline = document
       .querySelectorAll('script:not([src])')

@@ -50,6 +50,7 @@ export function pieceHead(piece: Piece) {
     breadcrumbs,
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isIndexed: !piece.unlisted,
+    plays: piece.plays,
   });
 }
 

@@ -5,7 +5,7 @@ import type { Card } from '../cards/card.ts';
 import { logoMarkup } from '../logo.ts';
 import { paletteColor } from '../palette.ts';
 import type { Crumb } from './breadcrumbs.ts';
-import { contentSecurityPolicy } from '../../domain/content-security-policy.ts';
+import { contentSecurityPolicy, playingPolicy } from '../../domain/content-security-policy.ts';
 import { previewTags, type Effort, type MetaTag } from './preview-tags.ts';
 
 /** A page as the routes tell of it. */
@@ -31,6 +31,8 @@ export interface PageFacts {
   oembed?: string;
   /** False for a page that search engines and the sitemap leave out: search, lost pages. */
   isIndexed?: boolean;
+  /** Whether it plays a recording of ours. */
+  plays?: boolean;
   /** The address to which a reader is taken at once from one that is no longer used. */
   movedTo?: string;
 }
@@ -58,7 +60,13 @@ export interface PageHead {
   logo: string;
 }
 
-export function pageHead({ breadcrumbs = [], structuredData = [], isIndexed = true, ...page }: PageFacts): PageHead {
+export function pageHead({
+  breadcrumbs = [],
+  structuredData = [],
+  isIndexed = true,
+  plays = false,
+  ...page
+}: PageFacts): PageHead {
   const url = routes.absolute(page.path);
   return {
     name: page.name,
@@ -72,7 +80,7 @@ export function pageHead({ breadcrumbs = [], structuredData = [], isIndexed = tr
     oembed: page.oembed,
     isIndexed: isIndexed && !showsDrafts,
     movedTo: page.movedTo,
-    policy: import.meta.env.PROD ? contentSecurityPolicy : undefined,
+    policy: import.meta.env.PROD ? (plays ? playingPolicy : contentSecurityPolicy) : undefined,
     themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },
     logo: logoMarkup(),
   };

@@ -13,15 +13,22 @@ type Needs = Record<string, 'words' | Shown>;
 
 /** The components of every piece, with the attributes that they need. src/mdx/components.ts has what they render. */
 export const pieceComponents: Record<string, Needs> = {
+  Aside: {},
+  // tags.ts says what these three need.
+  Audio: {},
   Branch: { you: 'words' },
   Contact: {},
   Diagram: { figure: 'figure' },
   Example: {},
   Hear: { from: 'words' },
   Line: { by: 'words' },
+  LinkCard: {},
+  Picture: {},
+  PullQuote: {},
   Say: { to: 'words' },
   SelfCheck: { quiz: 'self-check' },
   Takeaway: { name: 'takeaway' },
+  Video: {},
 };
 
 /** Those of workshops. */

@@ -1,7 +1,7 @@
 /** The markup of writers: which elements and attributes a text may hold. Names are compared in lower case. */
 
 const words =
-  'a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr';
+  'a abbr b bdi blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr';
 
 /** Elements that hold words and nothing else. */
 const elements = new Set(words.split(' '));
@@ -19,12 +19,19 @@ const remedies: Record<string, string> = {
   form: 'Delete it: this site sends nothing anywhere. A self-check asks questions.',
   svg: 'Write the drawing as a figure, in src/content/figures/.',
   bdo: 'Delete it: Arabic and Hebrew find their direction by themselves.',
+  img: 'Write ![words](../images/first-desk.jpg), or <Picture> for a caption.',
+  video: 'Write <Video>, which README explains.',
+  audio: 'Write <Audio>, which README explains.',
+  picture: 'Write <Picture src="…" alt="…" />.',
   h1: 'The title is that heading; begin with ##.',
 };
 
+/** Components with the name of an element that a text can’t hold. */
+const components = new Set(['Audio', 'Picture', 'Video']);
+
 /** Returns what is wrong with an HTML element in a text, or undefined. A component's name begins with a capital. */
 export function elementProblem(name: string): string | undefined {
-  if (/^[A-Z]/.test(name) && !(name.toLowerCase() in remedies)) return undefined;
+  if (/^[A-Z]/.test(name) && (components.has(name) || !(name.toLowerCase() in remedies))) return undefined;
   const element = name.toLowerCase();
   if (elements.has(element)) return undefined;
   return `a text can’t hold <${name}>. ${remedies[element] ?? 'Write it in Markdown, or use a component of README’s list.'}`;

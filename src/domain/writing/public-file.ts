@@ -1,5 +1,6 @@
 import { isScriptAddress, withoutReferences } from './addresses.ts';
 import { characterProblems, lineEnds, type WritingProblem } from './characters.ts';
+import { isPhoto } from './pictures.ts';
 
 /** Parts that run in a file that a browser opens by itself, where no policy of a page holds. */
 const running: { found: RegExp; what: (found: string) => string }[] = [
@@ -15,6 +16,15 @@ const address = /(?:href|src|to|from|values|action)\s*=\s*(?:"([^"]*)"|'([^']*)'
 
 /** Whether a file of public/ is read as text here, by its name. */
 export const isMarkup = (name: string): boolean => /\.(svgz?|x?html?|xml|xsl|mathml)$/i.test(name);
+
+/** The most bytes of a picture that is sent as it is. Our own round figure: a second on a slow phone. */
+const mostBytes = 300_000;
+
+/** Returns what is wrong with the size of a picture of public/, which every reader is sent as it is, or undefined. */
+export function publicPictureProblem(name: string, bytes: number): string | undefined {
+  if (!isPhoto(name) || bytes <= mostBytes) return undefined;
+  return `a picture of ${Math.round(bytes / 1000)} KB, which readers are sent as it is. Move it to src/content/images/, where it is made as small as a page needs it, or save it with at most ${mostBytes / 1000} KB.`;
+}
 
 /**
  * Returns what is wrong with a file of public/ that a browser may open as a page.

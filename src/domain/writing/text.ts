@@ -1,27 +1,33 @@
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isScriptAddress, linkProblem, type KnownAddresses } from './addresses.ts';
+import { linkProblem, type KnownAddresses } from './addresses.ts';
 import { characterProblems, type WritingProblem } from './characters.ts';
-import { attributeProblem, elementProblem } from './markup.ts';
+import { noteProblems } from './notes.ts';
 import { parseText } from './parse.ts';
+import { pictureProblem } from './pictures.ts';
 import { withoutPlainBlocks } from './plain.ts';
+import { noProgram, noWords, tagProblems } from './tags.ts';
 
-const noWords = 'an image without words for those who can’t see it. Write them';
-const noProgram =
-  'a program among the words. Delete it: components need no import, and braces in a text are written \\{ and \\}.';
+const apart =
+  'a picture whose address is elsewhere in the file. Write it in place: ![words](../images/first-desk.jpg).';
 
 /**
  * Returns what is wrong with a piece's text, in the order of its lines.
  * @param text MDX, front matter left empty so that its lines count
  * @param known addresses that a link may lead to; undefined for a piece that is not built
+ * @param pictures the files among the pictures of texts
  * @throws when it is no MDX, with the line and the fault
  */
-export function textProblems(text: string, known: KnownAddresses | undefined): WritingProblem[] {
+export function textProblems(
+  text: string,
+  known: KnownAddresses | undefined,
+  pictures: ReadonlySet<string>,
+): WritingProblem[] {
   const typed = characterProblems(text);
-  const problems = [...typed];
+  const tree = parseText(withoutPlainBlocks(text));
+  const problems = [...typed, ...noteProblems(tree)];
   let level = 1;
-  visit(parseText(withoutPlainBlocks(text)), (node: Nodes) => {
+  visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
     const say = (message: string | undefined) => {
       if (message !== undefined && !problems.some((one) => one.line === line && one.message === message))
@@ -38,7 +44,9 @@ export function textProblems(text: string, known: KnownAddresses | undefined): W
     // A reference such as &#x202e; is seen here alone; what is typed has been told with its own line.
     if (typed.length === 0)
       for (const { message } of hiddenWords(node).flatMap((words) => characterProblems(words))) say(message);
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') say(linkProblem(node.url, known));
+    if (node.type === 'link' || node.type === 'definition') say(linkProblem(node.url, known));
+    if (node.type === 'image') say(pictureProblem(node.url, pictures));
+    if (node.type === 'imageReference') say(apart);
     if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
       say(`${noWords} between [ and ].`);
     if (node.type === 'mdxjsEsm') say(noProgram);
@@ -46,9 +54,8 @@ export function textProblems(text: string, known: KnownAddresses | undefined): W
     if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && !isComment(node.value))
       say(noProgram);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name !== null) say(elementProblem(node.name));
       if (/^h[2-6]$/.test(node.name ?? '')) heading(Number(node.name?.slice(1)));
-      for (const problem of attributeProblems(node, known)) say(problem);
+      for (const problem of tagProblems(node, { known, pictures })) say(problem);
     }
   });
   return problems.sort((a, b) => a.line - b.line);
@@ -63,26 +70,3 @@ function hiddenWords(node: Nodes): string[] {
 }
 
 const isComment = (program: string) => /^\s*(\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(program);
-
-function attributeProblems(
-  { name: element, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
-  known: KnownAddresses | undefined,
-): (string | undefined)[] {
-  const words = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt')?.value;
-  return [
-    ...attributes.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute') return noProgram;
-      const { name, value } = attribute;
-      const refused = attributeProblem(name);
-      if (refused !== undefined) return refused;
-      if (typeof value === 'object' && value !== null)
-        return `the attribute ${name} is a program. Write its value between quotation marks.`;
-      if (!value) return [];
-      if (/^(href|src|cite|poster|xlink:href)$/i.test(name)) return linkProblem(value, known);
-      return isScriptAddress(value) || /\b(javascript|vbscript|data):\S/i.test(/^srcset$/i.test(name) ? value : '')
-        ? linkProblem(value, known)
-        : characterProblems(value).map(({ message }) => message);
-    }),
-    element === 'img' && !(typeof words === 'string' && words.trim()) ? `${noWords} into alt="…".` : undefined,
-  ];
-}

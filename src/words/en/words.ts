@@ -4,6 +4,7 @@ export * as head from './head.ts';
 export * as language from './language.ts';
 export * as licences from './licences.ts';
 export * as list from './list.ts';
+export * as media from './media.ts';
 export * as page from './page.ts';
 export * as piece from './piece.ts';
 export * as places from './places.ts';

@@ -29,7 +29,7 @@ describe('citations', () => {
 
   it('are checked in a file, with their lines', () => {
     const file = '---\nsources:\n  - id: klein-2007\n---\n\nWords.\n\nAs [she](#source-gone) says.\n';
-    expect(writingOf('a.mdx', file, new Set()).problems.map(sentenceOf)).toEqual([
+    expect(writingOf('a.mdx', file, new Set(), new Set()).problems.map(sentenceOf)).toEqual([
       'a.mdx:3: sources.0.id: the text never cites it. Write [who](#source-klein-2007) where it says what this source says, or delete the source.',
       'a.mdx:8: it cites "gone", which "sources" does not list. List it there, or take the link away.',
     ]);

@@ -67,7 +67,7 @@ describe('withoutPlainBlocks', () => {
     'export default alert',
   ])('hides nothing that goes on after an empty line: %j', (text) => {
     // A tag ends with its block, or the text is no MDX.
-    const told = () => textProblems(text, undefined).length;
+    const told = () => textProblems(text, undefined, new Set()).length;
     if (checked(text)) expect(told()).toBeGreaterThan(0);
     else expect(told).toThrow();
   });

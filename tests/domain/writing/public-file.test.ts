@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicFileProblems } from '../../../src/domain/writing/public-file.ts';
+import { publicFileProblems, publicPictureProblem } from '../../../src/domain/writing/public-file.ts';
 
 const told = (name: string, text = '') =>
   publicFileProblems(name, text, ['embed.js']).map(({ line, message }) => `line ${line}: ${message}`);
@@ -37,5 +37,18 @@ describe('publicFileProblems', () => {
     ['a.pdf', '<script>'],
   ])('lets %s with %j pass', (name, text) => {
     expect(told(name, text)).toEqual([]);
+  });
+});
+
+describe('publicPictureProblem', () => {
+  it('refuses a photograph as a camera takes it, and says where it gets small', () => {
+    expect(publicPictureProblem('press/desk.JPG', 2_912_000)).toBe(
+      'a picture of 2912 KB, which readers are sent as it is. Move it to src/content/images/, where it is made as small as a page needs it, or save it with at most 300 KB.',
+    );
+  });
+
+  it('lets a small picture and a large document pass', () => {
+    expect(publicPictureProblem('logo.png', 300_000)).toBeUndefined();
+    expect(publicPictureProblem('plan.pdf', 2_912_000)).toBeUndefined();
   });
 });

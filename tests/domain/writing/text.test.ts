@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { textProblems } from '../../../src/domain/writing/text.ts';
 
 const known = new Set(['/articles/ask-early/', '/quiz/who-decides/', '/map.pdf']);
-const told = (text: string) => textProblems(text, known).map(({ line, message }) => `line ${line}: ${message}`);
+const pictures = new Set(['map.jpg']);
+const told = (text: string) =>
+  textProblems(text, known, pictures).map(({ line, message }) => `line ${line}: ${message}`);
 
 const program =
   'a program among the words. Delete it: components need no import, and braces in a text are written \\{ and \\}.';
@@ -22,7 +24,7 @@ describe('textProblems', () => {
     ['a \u202Eb', 1, turns('U+202E')],
     ['a\r\n\r\nb \u2066c', 3, turns('U+2066')],
     ['a &#x202e;b', 1, turns('U+202E')],
-    ['![a&#x2066;](/map.pdf)', 1, turns('U+2066')],
+    ['![a&#x2066;](../images/map.jpg)', 1, turns('U+2066')],
     ['[a](/map.pdf "&#8238;b")', 1, turns('U+202E')],
     ['<Say to="a&#x202e;">b</Say>', 1, turns('U+202E')],
     ['a\n\n[b](javascript:alert%281%29)', 3, scripted('javascript:alert%281%29')],
@@ -85,8 +87,46 @@ describe('textProblems', () => {
     ],
     ['[a](/quiz/who-decides)', 1, 'the link /quiz/who-decides lacks its last slash. Write /quiz/who-decides/.'],
     ['[a](ask-early/)', 1, 'the link ask-early/ is relative. Write it from the root, like /articles/ask-early/.'],
-    ['![](/map.pdf)', 1, 'an image without words for those who can’t see it. Write them between [ and ].'],
-    ['<img src="/map.pdf" />', 1, 'an image without words for those who can’t see it. Write them into alt="…".'],
+    ['![](../images/map.jpg)', 1, 'an image without words for those who can’t see it. Write them between [ and ].'],
+    [
+      '<img src="/map.pdf" alt="a" />',
+      1,
+      'a text can’t hold <img>. Write ![words](../images/first-desk.jpg), or <Picture> for a caption.',
+    ],
+    ['<video src="/map.pdf" />', 1, 'a text can’t hold <video>. Write <Video>, which README explains.'],
+    [
+      'a\n\n<Picture src="../images/map.jpg" />',
+      3,
+      'an image without words for those who can’t see it. Write them into alt="…".',
+    ],
+    ['<Picture alt="a" />', 1, '<Picture> without a file. Write src="../images/first-desk.jpg".'],
+    [
+      'a <Picture src="../images/map.jpg" alt="b" /> c',
+      1,
+      'a <Picture> among other words. Write <Picture src="…" alt="…" /> on lines of its own, with a blank line around it.',
+    ],
+    [
+      '![a][b]\n\n[b]: /map.pdf',
+      1,
+      'a picture whose address is elsewhere in the file. Write it in place: ![words](../images/first-desk.jpg).',
+    ],
+    [
+      'a\n\n![b](../images/mop.jpg)',
+      3,
+      'there is no picture src/content/images/mop.jpg. Save it there, or write one of: map.jpg.',
+    ],
+    [
+      'a\n\n<Picture src="../images/mop.jpg" alt="b" />',
+      3,
+      'there is no picture src/content/images/mop.jpg. Save it there, or write one of: map.jpg.',
+    ],
+    [
+      'a\n\n<Audio src="/gone.mp3" title="b">c</Audio>',
+      3,
+      'there is no file public/gone.mp3. Put it there, or correct src="…".',
+    ],
+    ['a\n\nb[^c]', 3, 'the note [^c] has no text. Write it on a line of its own, as "[^c]: …".'],
+    ['a\n\n[^c]: b', 3, 'nothing refers to the note [^c]. Write [^c] where it belongs, or delete it.'],
     ['# a', 1, 'a heading of the first level. The title is that one; begin with ##.'],
     ['## a\n\n#### b', 3, 'a heading skips a level, from 2 to 4. Use ###.'],
   ])('tells of %j on its line', (text, line, message) => {
@@ -96,15 +136,16 @@ describe('textProblems', () => {
   it.each([
     '## a\n\n### b\n\n[c](/articles/ask-early/#d) [e](https://example.org/) [f](mailto:a@example.org) [g](#h)',
     '{/* a note to ourselves */}\n\na **b** <abbr title="d">c</abbr>',
-    '![a map](/map.pdf)\n\n<Example>\n\na\n\n</Example>',
+    '![a map](../images/map.jpg)\n\n<Picture src="../images/map.jpg" alt="a map" caption="b" />\n\nc[^d]\n\n[^d]: e',
+    '<Example>\n\na\n\n</Example>',
     'javascript: a language. Data: what we know. `<script>` and on = off',
   ])('lets %j pass', (text) => {
     expect(told(text)).toEqual([]);
   });
 
   it('leaves the links of a piece that is not built alone, unless they run', () => {
-    expect(textProblems('[a](/articles/ask-late/)', undefined)).toEqual([]);
-    expect(textProblems('[a](javascript:b)', undefined)).toHaveLength(1);
+    expect(textProblems('[a](/articles/ask-late/)', undefined, pictures)).toEqual([]);
+    expect(textProblems('[a](javascript:b)', undefined, pictures)).toHaveLength(1);
   });
 
   it('lets every harmless text pass', () => {

@@ -1,7 +1,5 @@
+import * as say from '#words/effort.ts';
 import type { View } from './show/view.ts';
-
-const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const numberWord = (count: number) => inWords[count] ?? `${count}`;
 
 /** The seconds that one sign, statement or question takes. */
 const secondsEach = 10;
@@ -10,14 +8,13 @@ const secondsEach = 10;
 export const minutesFor = (count: number): number => Math.ceil((count * secondsEach) / 60);
 
 /** Returns the time that a quiz takes, in words: "one minute". */
-export const durationOf = ({ minutes }: Pick<View, 'minutes'>): string =>
-  `${numberWord(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+export const durationOf = ({ minutes }: Pick<View, 'minutes'>): string => say.duration(minutes);
 
 /** Returns the same before a noun: "a one-minute self-check". */
-export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => `${numberWord(minutes)}-minute`;
+export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => say.length(minutes);
 
 /** Returns how much a quiz asks of a reader: "3 statements, one minute". */
-export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => `${view.size}, ${durationOf(view)}`;
+export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => say.effort(view.size, durationOf(view));
 
 /** Returns a title as a sentence, for another to follow. */
 export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
@@ -25,5 +22,5 @@ export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? tit
 /** Returns the line under the question: how long it takes, what to do, and that answers stay. */
 export const promiseOf = (view: Pick<View, 'minutes' | 'form'>): string => {
   const duration = durationOf(view);
-  return `${duration.charAt(0).toUpperCase()}${duration.slice(1)}. ${view.form.task} Your answers stay on this device.`;
+  return `${duration.charAt(0).toUpperCase()}${duration.slice(1)}. ${view.form.task} ${say.staysHere}`;
 };

@@ -1,3 +1,5 @@
+import { allHold, eitherHolds, nothingAbove, notSo } from '#words/condition.ts';
+import type { Amount } from '../../words/amount.ts';
 import { allOf, anyOf, type Condition } from './condition.ts';
 import type { Placed } from './problems.ts';
 
@@ -29,22 +31,16 @@ export function combinedInWords<When extends Combined<When>>(
   own: (when: When) => readonly string[],
 ): string {
   const say = (one: When): string => {
-    const phrases = [
+    const clauses = [
       ...own(one),
-      ...(one.either ? [`either ${one.either.map(say).join(', or ')}`] : []),
+      ...(one.either ? [eitherHolds(one.either.map(say))] : []),
       ...(one.both ?? []).map(say),
-      ...(one.not ? [`it isn’t so that ${say(one.not)}`] : []),
+      ...(one.not ? [notSo(say(one.not))] : []),
     ];
-    return phrases.length > 0 ? listed(phrases) : 'nothing above fits';
+    return clauses.length > 0 ? allHold(clauses) : nothingAbove;
   };
   return say(when);
 }
-
-/** Returns phrases as one: "a, b and c". */
-const listed = (phrases: readonly string[]): string => {
-  const last = phrases.at(-1) ?? '';
-  return phrases.length > 1 ? `${phrases.slice(0, -1).join(', ')} and ${last}` : last;
-};
 
 /** Returns `when` and every condition within it, each with the path of its field. */
 export const conditionsIn = <When extends Combined<When>>({ value, field }: Placed<When>): Placed<When>[] => [
@@ -55,17 +51,17 @@ export const conditionsIn = <When extends Combined<When>>({ value, field }: Plac
   ...(value.not ? conditionsIn({ value: value.not, field: [...field, 'not'] }) : []),
 ];
 
-/** Returns bounds as phrases: "3 or more are ticked". */
-export function boundsInWords(
-  { atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | undefined },
-  say: (many: string) => string,
-): string[] {
-  if (atLeast !== undefined && atLeast === atMost) return [say(`${atLeast}`)];
+/** Returns bounds as the amounts that they ask for, each for a clause of its own. */
+export function amountsIn({
+  atLeast,
+  atMost,
+}: {
+  atLeast?: number | undefined;
+  atMost?: number | undefined;
+}): Amount[] {
+  if (atLeast !== undefined && atLeast === atMost) return [{ bound: 'exactly', count: atLeast }];
   return [
-    ...(atLeast === undefined ? [] : [say(`${atLeast} or more`)]),
-    ...(atMost === undefined ? [] : [say(atMost === 0 ? '0' : `${atMost} or fewer`)]),
+    ...(atLeast === undefined ? [] : [{ bound: 'least' as const, count: atLeast }]),
+    ...(atMost === undefined ? [] : [{ bound: 'most' as const, count: atMost }]),
   ];
 }
-
-/** Returns "point" or "points", after a phrase of `boundsInWords`. */
-export const pointsFor = (many: string): string => (many === '1' ? 'point' : 'points');

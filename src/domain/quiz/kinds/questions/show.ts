@@ -1,7 +1,7 @@
-import { counted } from '../../../count.ts';
+import { answerAsked, questions } from '#words/effort.ts';
+import { ties } from '#words/points.ts';
 import { minutesFor } from '../../duration.ts';
 import type { Showing } from '../../show/showing.ts';
-import { tiesInWords } from '../../show/ties.ts';
 import { pointsInWords } from '../../show/points.ts';
 import { scoresOf, type Rules, type WrittenQuestion } from './rules.ts';
 import { whenInWords } from './words.ts';
@@ -24,13 +24,13 @@ export function show(quiz: Showable): Showing {
     marksAreAnswers: false,
     markWords: { yes: '', no: '', either: '' },
     statements: quiz.questions.map(({ text }) => text),
-    size: counted(quiz.questions.length, 'question'),
+    size: questions(quiz.questions.length),
     minutes: quiz.minutes ?? minutesFor(quiz.questions.length),
     scores,
-    ties: quiz.ties ? tiesInWords[quiz.ties] : '',
+    ties: quiz.ties ? ties[quiz.ties] : '',
     form: {
       layout: quiz.layout,
-      task: 'Answer what you’re asked.',
+      task: answerAsked,
       questions: quiz.questions.map((question) => ({
         id: question.id,
         text: question.text,

@@ -1,0 +1,2 @@
+export const thisWeek = 'Diese Woche:';
+export const quoted = (words: string) => `„${words}“`;

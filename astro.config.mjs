@@ -33,6 +33,11 @@ if (!(language in languages))
     `src/site.ts: language: The interface has no words in "${site.language}". Choose one of ${Object.keys(languages).join(', ')}, with or without a region such as "de-AT", or add a folder to src/words/.`,
   );
 
+if (!Intl.supportedValuesOf('currency').includes(site.currency))
+  throw new Error(
+    `src/site.ts: currency: "${site.currency}" is no currency. Write its code of three letters by ISO 4217, such as USD, EUR or CHF.`,
+  );
+
 export default defineConfig({
   site: site.url,
   // Astro compares it with decoded paths.

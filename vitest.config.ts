@@ -8,7 +8,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,content,library,build,browser-stores,house,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,words,content,library,build,browser-stores,house,scripts}/**/*.test.ts'],
         },
       },
       {

@@ -28,8 +28,8 @@ export const site = {
     example:
       'An example. All of it is made up: a team that tests software needs two more people until its company has moved to a new warehouse.',
   },
-  /** The sign before amounts of money in examples. */
-  currency: '$',
+  /** In which the sheets' examples are, by its code in ISO 4217: "EUR". How it is written follows from the language. */
+  currency: 'USD',
   /** Where readers reach the publisher, about a hole in its security too: "mailto:…" or "https://…". */
   contact: 'mailto:hello@whocansayyes.example',
   /** The publication's own accounts, credited in previews: `{ fediverse: '@name@server.example', x: '@name' }`. */

@@ -1,2 +1,14 @@
+export * as feedForms from './feed-forms.ts';
+export * as forgetting from './forgetting.ts';
 export * as language from './language.ts';
 export * as piece from './piece.ts';
+export * as planCalendar from './plan-calendar.ts';
+export * as planner from './planner.ts';
+export * as plannerKeeping from './planner-keeping.ts';
+export * as plannerSentences from './planner-sentences.ts';
+export * as plan from './plan.ts';
+export * as storage from './storage.ts';
+export * as takeawayForm from './takeaway-form.ts';
+export * as takeaway from './takeaway.ts';
+export * as takeawaySheet from './takeaway-sheet.ts';
+export * as workshop from './workshop.ts';

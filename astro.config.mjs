@@ -38,6 +38,11 @@ if (!(language in languages))
 /** For integrations, which run outside of Vite: what they import from "#words/" is English. */
 const words = languages[language];
 
+if (!Intl.supportedValuesOf('currency').includes(site.currency))
+  throw new Error(
+    `src/site.ts: currency: "${site.currency}" is no currency. Write its code of three letters by ISO 4217, such as USD, EUR or CHF.`,
+  );
+
 export default defineConfig({
   site: site.url,
   // Astro compares it with decoded paths.
@@ -53,7 +58,13 @@ export default defineConfig({
     // package.json maps it to English, for tools that read no configuration of Vite's.
     resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language}`, import.meta.url)) } },
     // Scripts and sheets are written for the oldest engines that package.json promises, under "browserslist".
-    build: { target: browserslistToEsbuild(), assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      target: browserslistToEsbuild(),
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // A word is written where it is used, even in another file: a name for each costs more.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
       prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },

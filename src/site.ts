@@ -57,7 +57,7 @@ export const site: Publication = {
   },
   cardInvitation: 'Articles, self-checks, a workshop',
   articleMotif: 'ceiling',
-  currency: '$',
+  currency: 'USD',
   contact: 'mailto:hello@whocansayyes.example',
   accounts: {},
   networks: ['linkedin', 'whatsapp', 'bluesky', 'mastodon', 'x', 'threads', 'facebook', 'telegram', 'reddit', 'email'],

@@ -7,7 +7,3 @@ const plural = new Intl.PluralRules(language);
 /** Returns a count with its noun: "1 minute", "12 minutes". `many` is for a plural that isn't made with an "s". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${plural.select(count) === 'one' ? one : many}`;
-
-/** Returns a time in the past: "1 month ago", "3 weeks ago". */
-export const ago = (count: number, unit: 'week' | 'month' | 'year'): string =>
-  new Intl.RelativeTimeFormat(language).format(-count, unit);

@@ -27,7 +27,7 @@ export interface Publication {
   cardInvitation: string;
   /** The drawing on the card of an article; "none" for words alone. */
   articleMotif: Motif | 'none';
-  /** The sign before amounts of money in examples. */
+  /** The currency of examples: its code by ISO 4217, such as USD or EUR. */
   currency: string;
   /** Where readers reach the publisher, about a hole in its security too: "mailto:…" or "https://…". */
   contact: string;

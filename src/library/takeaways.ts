@@ -1,6 +1,6 @@
 import { exampleOf, partOf, type Part, type Values } from '../domain/takeaway/sheet.ts';
 import type { TakeawayFields } from '../domain/takeaway/schema.ts';
-import { routes } from '../site.ts';
+import { routes, site } from '../site.ts';
 import type { Entry } from './entries.ts';
 import type { ArticleName, ArticleNames } from './names.ts';
 
@@ -23,6 +23,6 @@ export function resolveTakeaways(entries: readonly Entry<TakeawayFields>[], { na
     path: routes.takeaway(id),
     article: named(article, { file: `src/content/takeaways/${id}.yaml`, field: 'article' })[0],
     parts: parts.map(partOf),
-    example: Object.fromEntries(parts.map((part) => [part.id, exampleOf(part)])),
+    example: Object.fromEntries(parts.map((part) => [part.id, exampleOf(part, site.language)])),
   }));
 }

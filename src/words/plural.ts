@@ -8,3 +8,9 @@ export function countedIn(language: string): (count: number, forms: PluralForms)
   const numbers = new Intl.NumberFormat(language);
   return (count, forms) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
 }
+
+/** Returns a function that tells how long ago something was, as `language` does: "1 month ago", "3 weeks ago". */
+export function agoIn(language: string): (count: number, unit: Intl.RelativeTimeFormatUnit) => string {
+  const times = new Intl.RelativeTimeFormat(language);
+  return (count, unit) => times.format(-count, unit);
+}

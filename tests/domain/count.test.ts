@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, counted } from '../../src/domain/count.ts';
+import { counted } from '../../src/domain/count.ts';
 
 describe('counted', () => {
   it.each([
@@ -13,17 +13,5 @@ describe('counted', () => {
 
   it('takes a plural of its own', () => {
     expect([counted(1, 'person', 'people'), counted(3, 'person', 'people')]).toEqual(['1 person', '3 people']);
-  });
-});
-
-describe('ago', () => {
-  it('says one and many', () => {
-    expect([ago(1, 'week'), ago(3, 'week'), ago(1, 'month'), ago(1, 'year'), ago(2, 'year')]).toEqual([
-      '1 week ago',
-      '3 weeks ago',
-      '1 month ago',
-      '1 year ago',
-      '2 years ago',
-    ]);
   });
 });

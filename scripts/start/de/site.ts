@@ -44,7 +44,7 @@ export const site: Publication = {
   },
   cardInvitation: 'Artikel und Selbsttests',
   articleMotif: 'none',
-  currency: '€',
+  currency: 'EUR',
   contact: 'mailto:hello@publication.example',
   accounts: {},
   networks: ['linkedin', 'whatsapp', 'bluesky', 'mastodon', 'email'],

@@ -43,7 +43,7 @@ export const site: Publication = {
   },
   cardInvitation: 'Articles and self-checks',
   articleMotif: 'none',
-  currency: '$',
+  currency: 'USD',
   contact: 'mailto:hello@publication.example',
   accounts: {},
   networks: ['linkedin', 'whatsapp', 'bluesky', 'mastodon', 'email'],

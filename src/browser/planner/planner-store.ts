@@ -1,3 +1,5 @@
+import { emptiedElsewhere, forgotten, oneLeft, roomToUndo, severalLeft } from '#words/planner-keeping.ts';
+import { somebody } from '#words/planner.ts';
 import { loadWorkbook, plannerKey, saveWorkbook, type Loaded } from '../../domain/planner/saved.ts';
 import {
   addRelationship,
@@ -95,7 +97,7 @@ const bringBack = (people: readonly Relationship[], before: readonly Relationshi
   });
 
 const peopleOf = (kept: Stored) => (kept.kind === 'workbook' ? kept.workbook.relationships : []);
-const blocked = `The list has room for ${limits.relationships} people. Delete someone else first, then undo.`;
+const blocked = roomToUndo(limits.relationships);
 
 /** Deletes a person. The way back keeps whatever was edited in between. */
 export function deletePerson(id: string, words: StepWords): void {
@@ -120,14 +122,11 @@ $stored.listen((kept, before) => {
   const [first] = gone;
   if (!first) return;
   if (gone.length === people.length)
-    history.offer(
-      { says: 'Your list was emptied or replaced, in another tab or by your browser.', backTo: peopleHeading },
-      { before: { kept: before, added: $added.get() } },
-    );
+    history.offer({ says: emptiedElsewhere, backTo: peopleHeading }, { before: { kept: before, added: $added.get() } });
   else
     history.offer(
       {
-        says: `${gone.length === 1 ? shortName(first.person) || 'Somebody' : `${gone.length} people`} left the list in another tab.`,
+        says: gone.length === 1 ? oneLeft(shortName(first.person) || somebody) : severalLeft(gone.length),
         backTo: peopleHeading,
         blocked,
       },
@@ -143,5 +142,5 @@ export const replaceStored = (workbook: Workbook, says: string): boolean =>
 export const forgetPlanner = (): boolean =>
   history.replace(
     { kept: { kind: 'workbook', workbook: emptyWorkbook }, added: {} },
-    { says: 'Everything in the planner is forgotten.', backTo: peopleHeading },
+    { says: forgotten, backTo: peopleHeading },
   );

@@ -1,4 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
+import { allForgotten, allForgottenElsewhere } from '#words/forgetting.ts';
 import { storagePrefix } from '../../domain/stored-json.ts';
 import { keptEntries, type Entries } from './kept-entries.ts';
 import { device } from './on-device.ts';
@@ -32,7 +33,7 @@ export function createForgetting(kept = keptEntries(device, storagePrefix, tellP
     }),
     forget: () => {
       $isAsked.set(true);
-      history.replace({}, { says: 'Forgotten. This site keeps nothing on this device now.' });
+      history.replace({}, { says: allForgotten });
     },
     follow: () => {
       const now = kept.get();
@@ -41,7 +42,7 @@ export function createForgetting(kept = keptEntries(device, storagePrefix, tellP
       if (!isEmpty(now)) {
         if (Object.keys(now).some((key) => now[key] !== known[key])) known = now;
       } else if (!isEmpty(known)) {
-        history.offer({ says: 'Everything was forgotten, in another tab or by your browser.' }, { before: known });
+        history.offer({ says: allForgottenElsewhere }, { before: known });
       }
     },
   };

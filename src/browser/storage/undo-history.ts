@@ -1,10 +1,12 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { redo, undo, undone } from '#words/storage.ts';
 
 /** A change that can be taken back. */
 export interface UndoStep {
   /** The change, in words. */
   says: string;
-  label: 'Undo' | 'Redo';
+  /** Of the button that takes it back. */
+  label: string;
   /** Id of the element where the reader goes on once it is taken back. */
   backTo: string;
   /** Whether it was made elsewhere: another tab's change takes no focus away. */
@@ -44,8 +46,6 @@ interface Port<State> {
   set: (state: State) => void;
   isSame: (one: State, other: State) => boolean;
 }
-
-const undone = 'It is as it was before.';
 
 /**
  * The ways back from everything that destroys something. A change that changes nothing, such as the second click on
@@ -88,12 +88,11 @@ export function createUndoHistory<State>({ get, set, isSame }: Port<State>): Und
     stepOf(
       () => target,
       isUndo ? words : { ...words, says: undone },
-      isUndo ? 'Undo' : 'Redo',
+      isUndo ? undo : redo,
       isElsewhere,
       (now) => [swapStep(now, words, false, !isUndo)],
     );
-  const undoStep = (undo: Back<State>, words: StepWords, isElsewhere = false) =>
-    stepOf(undo, words, 'Undo', isElsewhere);
+  const undoStep = (back: Back<State>, words: StepWords, isElsewhere = false) => stepOf(back, words, undo, isElsewhere);
 
   const made = (next: State, step: (before: State) => Step) => {
     const before = get();

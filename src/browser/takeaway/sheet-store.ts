@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
+import { emptiedElsewhere, forgotten, rowDeleted } from '#words/takeaway-form.ts';
 import type { Part, Row, Values } from '../../domain/takeaway/sheet.ts';
 import { decodeSheet, encodeSheet, sheetKey, type StoredSheet } from '../../domain/takeaway/stored.ts';
 import { $keeping, onDevice } from '../storage/on-device.ts';
@@ -46,7 +47,7 @@ export function createSheetStore(sheet: string, backTo: string): SheetStore {
     if (isOurs || !before) return;
     history.settle();
     if (encodeSheet(stored) === undefined && encodeSheet(before) !== undefined)
-      history.offer({ says: 'This sheet was emptied, in another tab or by your browser.', backTo }, { before });
+      history.offer({ says: emptiedElsewhere, backTo }, { before });
   });
   /** Returns what is stored with a part's rows changed, or unchanged while the device keeps something unusable. */
   const withRows = (part: Part, change: (rows: readonly Row[]) => readonly Row[]): StoredSheet => {
@@ -70,9 +71,9 @@ export function createSheetStore(sheet: string, backTo: string): SheetStore {
     removeRow: (part, at) =>
       void history.replace(
         withRows(part, (rows) => rows.filter((_, index) => index !== at)),
-        { says: `A row of “${part.name}” is deleted.`, backTo },
+        { says: rowDeleted(part.name), backTo },
       ),
-    forget: () => void history.replace(empty, { says: 'Everything on this sheet is forgotten.', backTo }),
+    forget: () => void history.replace(empty, { says: forgotten, backTo }),
     warnWhileUnsaved: () => {
       const follow = () => {
         const text = encodeSheet($stored.get());

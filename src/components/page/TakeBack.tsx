@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { close } from '#words/storage.ts';
 import type { UndoHistory, UndoStep } from '../../browser/storage/undo-history.ts';
 
 interface Props {
@@ -38,7 +39,7 @@ export function TakeBack({ step, history: { $steps, dismiss }, look }: Props) {
         {step.label}
       </button>
       <button type="button" class="button" data-deliberate onClick={() => leave(dismiss)}>
-        Close
+        {close}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { beginAnew, saveWhatIsThere } from '#words/storage.ts';
 import { offerFile } from '../../browser/storage/offer-file.ts';
 
 interface Props {
@@ -17,10 +18,10 @@ export const Unusable = ({ says, text, fileName, forget, look }: Props) => (
     <p>{says}</p>
     <p class={look}>
       <button type="button" class="button" onClick={() => offerFile(fileName, 'application/json', text)}>
-        Save what is there to a file
+        {saveWhatIsThere}
       </button>
       <button type="button" class="button" data-deliberate onClick={forget}>
-        Forget it and begin anew
+        {beginAnew}
       </button>
     </p>
   </div>

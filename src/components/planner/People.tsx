@@ -1,5 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
+import { fieldNames } from '#words/plan.ts';
+import {
+  addToList,
+  choose,
+  closeness as closenessLabel,
+  fullList,
+  influence as influenceLabel,
+  isOnList,
+} from '#words/planner.ts';
+import type { DayName } from '../../domain/day.ts';
 import {
   addRelationship,
   limits,
@@ -13,9 +23,9 @@ import { Person } from './Person.tsx';
 import type { Draft } from '../../domain/stored-draft.ts';
 import type { Quadrants, RatingNames } from './planner-props.ts';
 import { $added, edit } from '../../browser/planner/planner-store.ts';
-import { fullList, nameOf, ratingOptions } from './words.ts';
+import { nameOf, ratingOptions } from './sentences.ts';
 
-const unrated = ['', 'Choose …'] as const;
+const unrated = ['', choose] as const;
 
 /** Twelve bytes at random, as an id that the planner's file takes. */
 const newId = () =>
@@ -28,6 +38,7 @@ export function People({
   ratings,
   quadrants,
   today,
+  dayName,
   announce,
 }: {
   workbook: Workbook;
@@ -36,6 +47,7 @@ export function People({
   ratings: RatingNames;
   quadrants: Quadrants;
   today: string;
+  dayName: DayName;
   announce: (words: string) => void;
 }) {
   const [open, setOpen] = useState('');
@@ -56,6 +68,7 @@ export function People({
             quadrant={quadrants[quadrantOf(relationship)]}
             isStart={relationship.id === start}
             today={today}
+            dayName={dayName}
             announce={announce}
           />
         ))}
@@ -93,35 +106,30 @@ function AddPerson({
         }),
       ),
     );
-    announce(`${nameOf({ person })} is on your list.`);
+    announce(isOnList(nameOf({ person })));
     $added.set({});
     form.current?.querySelector('input')?.focus();
   };
-  if (isFull) return <p>{fullList}</p>;
+  if (isFull) return <p>{fullList(limits.relationships)}</p>;
   return (
     <form class="planner-fields planner-add" ref={form} onSubmit={add}>
-      <LineField
-        label="Who (initials or role)"
-        value={person}
-        most={limits.person}
-        onValue={(person) => type({ person })}
-      />
+      <LineField label={fieldNames.person} value={person} most={limits.person} onValue={(person) => type({ person })} />
       <ChoiceField
-        label="Influence"
+        label={influenceLabel}
         value={influence}
         options={[unrated, ...ratingOptions(ratings, 'influence')]}
         required
         onValue={(influence) => type({ influence })}
       />
       <ChoiceField
-        label="Closeness"
+        label={closenessLabel}
         value={closeness}
         options={[unrated, ...ratingOptions(ratings, 'closeness')]}
         required
         onValue={(closeness) => type({ closeness })}
       />
       <button type="submit" class="button button-yes">
-        Add to my list
+        {addToList}
       </button>
     </form>
   );

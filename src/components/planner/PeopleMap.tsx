@@ -1,15 +1,18 @@
+import * as say from '#words/planner.ts';
+import type { DayName } from '../../domain/day.ts';
 import { mapSize, placeMap } from '../../domain/planner/map.ts';
 import type { Relationship } from '../../domain/planner/workbook.ts';
-import { dayName, fieldValue, nameOf } from './words.ts';
+import { fieldValue, nameOf } from './sentences.ts';
 
 interface Props {
   relationships: readonly Relationship[];
   /** Id of the one to start with. */
   start: string | undefined;
+  dayName: DayName;
 }
 
 /** Influence by closeness, as a picture and as a table; the list has it as a sentence a person. */
-export function PeopleMap({ relationships, start }: Props) {
+export function PeopleMap({ relationships, start, dayName }: Props) {
   const { width, height, people, rows, columns, ceiling, wall } = placeMap(relationships);
   const { axis, radius } = mapSize;
   const foot = height - 8;
@@ -19,7 +22,7 @@ export function PeopleMap({ relationships, start }: Props) {
         class="planner-map"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`A map of ${relationships.length === 1 ? 'one person' : `${relationships.length} people`}, influence upward and closeness to the right. Your list and the table below say the same.`}
+        aria-label={say.mapOf(relationships.length)}
       >
         <path class="planner-grid" d={`M${axis} 0V${rows.at(-1) ? height - mapSize.foot : 0}H${width}`} />
         <path class="planner-wall" d={`M${wall} 0V${height - mapSize.foot}`} />
@@ -47,22 +50,19 @@ export function PeopleMap({ relationships, start }: Props) {
           </g>
         ))}
       </svg>
-      <p class="planner-hint">
-        Upward: influence. To the right: closeness. Filled circles stand above the line for high influence
-        {start ? ', and the ringed one is where to start' : ''}.
-      </p>
+      <p class="planner-hint">{say.mapKey(Boolean(start))}</p>
       <details class="planner-table">
-        <summary>The same as a table</summary>
-        <div class="planner-scroll" tabIndex={0} role="region" aria-label="Your list as a table">
+        <summary>{say.sameAsTable}</summary>
+        <div class="planner-scroll" tabIndex={0} role="region" aria-label={say.listAsTable}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Who</th>
-                <th scope="col">Influence</th>
-                <th scope="col">Closeness</th>
-                <th scope="col">Decides or opens</th>
-                <th scope="col">Introduction</th>
-                <th scope="col">Last spoke</th>
+                <th scope="col">{say.tableHead.who}</th>
+                <th scope="col">{say.influence}</th>
+                <th scope="col">{say.closeness}</th>
+                <th scope="col">{say.tableHead.decides}</th>
+                <th scope="col">{say.tableHead.introduction}</th>
+                <th scope="col">{say.tableHead.lastSpoke}</th>
               </tr>
             </thead>
             <tbody>
@@ -71,9 +71,9 @@ export function PeopleMap({ relationships, start }: Props) {
                   <th scope="row">{nameOf(relationship)}</th>
                   <td>{relationship.influence}</td>
                   <td>{relationship.closeness}</td>
-                  <td>{fieldValue(relationship, 'decides')}</td>
+                  <td>{fieldValue(relationship, 'decides', dayName)}</td>
                   <td>{relationship.introducedBy}</td>
-                  <td>{dayName(relationship.lastSpoke) || 'never'}</td>
+                  <td>{dayName(relationship.lastSpoke) || say.never}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,4 +1,8 @@
 import { Component } from 'preact';
+import { fieldNames } from '#words/plan.ts';
+import { isDeleted } from '#words/planner-keeping.ts';
+import * as say from '#words/planner.ts';
+import type { DayName } from '../../domain/day.ts';
 import {
   changeRelationship,
   decisions,
@@ -12,7 +16,7 @@ import {
 import { ChoiceField, DayField, LineField, TextField, TickField } from './fields.tsx';
 import type { Quadrants, RatingNames } from './planner-props.ts';
 import { deletePerson, edit } from '../../browser/planner/planner-store.ts';
-import { briefNameOf, decisionNames, nameOf, ratingOptions, sentenceOf } from './words.ts';
+import { briefNameOf, nameOf, ratingOptions, sentenceOf } from './sentences.ts';
 
 /** The button that opens a person's fields. */
 const rowId = (id: string) => `planner-row-${id}`;
@@ -27,6 +31,7 @@ interface PersonProps {
   quadrant: Quadrants[Quadrant];
   isStart: boolean;
   today: string;
+  dayName: DayName;
   announce: (words: string) => void;
 }
 
@@ -55,6 +60,7 @@ export class Person extends Component<PersonProps> {
     quadrant,
     isStart,
     today,
+    dayName,
     announce,
   }: PersonProps) {
     const { id } = relationship;
@@ -68,11 +74,11 @@ export class Person extends Component<PersonProps> {
     const move = (by: -1 | 1) => {
       if (index + by < 0 || index + by >= count) return;
       edit((workbook) => moveRelationship(workbook, id, by));
-      announce(`${name} is number ${index + 1 + by} of ${count}.`);
+      announce(say.isAtPlace(name, index + 1 + by, count));
     };
     const remove = () => {
       setOpen('');
-      deletePerson(id, { says: `${name} is deleted.`, backTo: rowId(id) });
+      deletePerson(id, { says: isDeleted(name), backTo: rowId(id) });
     };
     return (
       <li>
@@ -88,35 +94,35 @@ export class Person extends Component<PersonProps> {
             {name}
           </button>
         </h4>
-        <p class="planner-sentence">{sentenceOf(relationship, { strategy: quadrant.name, isStart, today })}</p>
+        <p class="planner-sentence">{sentenceOf(relationship, { strategy: quadrant.name, isStart, today, dayName })}</p>
         {isOpen && (
           <div class="planner-fields" id={`planner-${id}`}>
             <p class="planner-field-wide">{quadrant.strategy}</p>
             <LineField
-              label="Who (initials or role)"
+              label={fieldNames.person}
               value={relationship.person}
               most={limits.person}
               onValue={(person) => change({ person })}
             />
             <ChoiceField
-              label="Influence"
+              label={say.influence}
               value={String(relationship.influence)}
               options={ratingOptions(ratings, 'influence')}
               onValue={(influence) => change({ influence: Number(influence) as Rating })}
             />
             <ChoiceField
-              label="Closeness"
+              label={say.closeness}
               value={String(relationship.closeness)}
               options={ratingOptions(ratings, 'closeness')}
               onValue={(closeness) => change({ closeness: Number(closeness) as Rating })}
             />
             <fieldset class="planner-field-wide">
-              <legend>What they can decide, or open for you</legend>
+              <legend>{say.decidesOrOpens}</legend>
               <div class="planner-ticks">
                 {decisions.map((decision) => (
                   <TickField
                     key={decision}
-                    label={decisionNames[decision]}
+                    label={say.decisionNames[decision]}
                     checked={relationship.decides.includes(decision)}
                     onTick={() => toggle(decision)}
                   />
@@ -124,33 +130,33 @@ export class Person extends Component<PersonProps> {
               </div>
             </fieldset>
             <LineField
-              label="Who can introduce me"
+              label={fieldNames.introducedBy}
               value={relationship.introducedBy}
               most={limits.introducedBy}
               onValue={(introducedBy) => change({ introducedBy })}
             />
             <DayField
-              label="When we last spoke"
+              label={fieldNames.lastSpoke}
               max={today}
               value={relationship.lastSpoke}
-              hint="A guess will do. Leave it empty if you’ve never spoken one to one."
+              hint={say.lastSpokeHint}
               onValue={(lastSpoke) => change({ lastSpoke })}
             />
             <TextField
-              label="Notes"
+              label={say.notes}
               value={relationship.notes}
               most={limits.notes}
               onValue={(notes) => change({ notes })}
             />
             <p class="planner-ways planner-field-wide">
               <button type="button" class="button" aria-disabled={index === 0} onClick={() => move(-1)}>
-                Move {brief} up
+                {say.moveUp(brief)}
               </button>
               <button type="button" class="button" aria-disabled={index === count - 1} onClick={() => move(1)}>
-                Move {brief} down
+                {say.moveDown(brief)}
               </button>
               <button type="button" class="button" data-deliberate onClick={remove}>
-                Delete {brief}
+                {say.deletePerson(brief)}
               </button>
             </p>
           </div>

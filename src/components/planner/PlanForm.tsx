@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import * as say from '#words/plan.ts';
+import { calendarFailed } from '#words/storage.ts';
+import type { DayName } from '../../domain/day.ts';
 import {
   changePlan,
   isDated,
@@ -16,10 +19,10 @@ import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields
 import { offerFile } from '../../browser/storage/offer-file.ts';
 import { edit } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
-import { combination, fieldValue, nameOf, planAsText, rhythmNames } from './words.ts';
+import { combination, fieldValue, nameOf, planAsText } from './sentences.ts';
 
 const loadCalendar = () => import('./calendar-events.ts');
-const rhythmOptions = rhythms.map((rhythm) => [String(rhythm), rhythmNames[rhythm]] as const);
+const rhythmOptions = rhythms.map((rhythm) => [String(rhythm), say.rhythmNames[rhythm]] as const);
 
 /** The action plan for one person, and the ways to take it along. */
 export function PlanForm({
@@ -27,9 +30,11 @@ export function PlanForm({
   quadrants,
   checklist,
   host,
+  dayName,
   announce,
 }: Pick<PlannerProps, 'quadrants' | 'checklist' | 'host'> & {
   relationship: Relationship;
+  dayName: DayName;
   announce: (words: string) => void;
 }) {
   const sheet = useRef<HTMLElement>(null);
@@ -42,7 +47,7 @@ export function PlanForm({
   useEffect(() => {
     if (dated) loadCalendar().catch(() => {});
   }, [dated]);
-  const text = (field: 'want' | 'theyCareAbout' | 'firstStep' | 'words', label: string, hint?: string) => (
+  const text = (field: 'want' | 'theyCareAbout' | 'firstStep' | 'words', label: string, hint: string) => (
     <TextField
       label={label}
       value={plan[field]}
@@ -55,19 +60,16 @@ export function PlanForm({
     try {
       const { calendarOf } = await loadCalendar();
       offerFile('plan.ics', 'text/calendar', calendarOf(relationship, name, host));
-      announce('The calendar file is ready. Open it to put the dates in your calendar.');
+      announce(say.calendarReady);
     } catch {
-      announce('The calendar file could not be made. You may be offline.');
+      announce(calendarFailed);
     }
   };
 
   return (
     <>
       <p>
-        <strong>
-          {combination(relationship)}: {strategyName}.
-        </strong>{' '}
-        {strategy}
+        <strong>{combination(relationship, strategyName)}</strong> {strategy}
       </p>
       <ul>
         {ways.map((way) => (
@@ -75,26 +77,22 @@ export function PlanForm({
         ))}
       </ul>
       <div class="planner-fields">
-        {text(
-          'want',
-          'What I want from this relationship',
-          'Something you can work on, such as “that D.K. knows what my team does”.',
-        )}
-        {text('theyCareAbout', 'What they care about', 'If you know of nothing, finding out is your first step.')}
-        {text('firstStep', 'First step', 'Small enough for this week, and yours to do without waiting for anyone.')}
-        {text('words', 'Words to say', 'Two or three sentences, the way you’d speak them.')}
-        <DayField label="Date of the first step" value={plan.date} onValue={(date) => change({ date })} />
-        <TimeField label="Time, if it has one" value={plan.time} onValue={(time) => change({ time })} />
+        {text('want', say.want, say.wantHint)}
+        {text('theyCareAbout', say.fieldNames.theyCareAbout, say.theyCareAboutHint)}
+        {text('firstStep', say.fieldNames.firstStep, say.firstStepHint)}
+        {text('words', say.fieldNames.words, say.wordsHint)}
+        <DayField label={say.firstDate} value={plan.date} onValue={(date) => change({ date })} />
+        <TimeField label={say.time} value={plan.time} onValue={(time) => change({ time })} />
         <ChoiceField
-          label="Rhythm after that"
+          label={say.rhythmAfter}
           value={String(plan.rhythm)}
           options={rhythmOptions}
           onValue={(rhythm) => change({ rhythm: Number(rhythm) as Rhythm })}
         />
-        <DayField label="I look at this plan again on" value={plan.review} onValue={(review) => change({ review })} />
+        <DayField label={say.fieldNames.review} value={plan.review} onValue={(review) => change({ review })} />
       </div>
       <fieldset class="planner-checklist">
-        <legend>Done so far</legend>
+        <legend>{say.doneSoFar}</legend>
         {checklist.map((item) => (
           <TickField
             key={item.id}
@@ -110,24 +108,20 @@ export function PlanForm({
           />
         ))}
       </fieldset>
-      <h4>Take the plan along</h4>
+      <h4>{say.takeAlong}</h4>
       <p class="planner-ways">
         <button type="button" class="button" onClick={() => sheet.current && printOnly(sheet.current)}>
-          Print this plan
+          {say.print}
         </button>
-        <CopyBox text={planAsText(relationship, planFields)} label="Plan to copy" />
+        <CopyBox text={planAsText(relationship, planFields, dayName)} label={say.planToCopy} />
         {dated && (
           <button type="button" class="button" onClick={() => void toCalendar()}>
-            Add the dates to my calendar
+            {say.toCalendar}
           </button>
         )}
       </p>
-      <p class="planner-hint">
-        {dated
-          ? 'The calendar gets a file with the dates and reminders. A later file changes the same entries.'
-          : 'Once a date stands in the plan, it can go into your calendar.'}
-      </p>
-      <h4>Read what helps</h4>
+      <p class="planner-hint">{dated ? say.calendarHint : say.calendarNeedsDate}</p>
+      <h4>{say.readWhatHelps}</h4>
       <ul>
         {read.map(({ href, title, why }) => (
           <li key={href}>
@@ -136,12 +130,12 @@ export function PlanForm({
         ))}
       </ul>
       <section class="plan planner-sheet" ref={sheet}>
-        <h3>My plan for {name}</h3>
+        <h3>{say.myPlanFor(name)}</h3>
         <dl>
           {planFields.map((field) => (
             <div key={field.value} class={field.lines > 1 ? 'planner-sheet-wide' : undefined}>
               <dt>{field.name}</dt>
-              <dd>{fieldValue(relationship, field.value)}</dd>
+              <dd>{fieldValue(relationship, field.value, dayName)}</dd>
             </div>
           ))}
         </dl>

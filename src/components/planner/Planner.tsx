@@ -1,5 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keepIt } from '#words/planner-keeping.ts';
+import { choseOther } from '#words/planner-sentences.ts';
+import * as say from '#words/planner.ts';
+import type { DayName } from '../../domain/day.ts';
 import { plannedFor, startHere } from '../../domain/planner/start-here.ts';
 import { decisions, limits, type Decision, type Workbook } from '../../domain/planner/workbook.ts';
 import { TakeBack } from '../page/TakeBack.tsx';
@@ -10,8 +14,7 @@ import { PeopleMap } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { $steps, $stored, dismiss, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
-
-import { decisionNames, nameOf, reasonFor } from './words.ts';
+import { nameOf, reasonFor } from './sentences.ts';
 
 /** This device's day, as "2026-11-24". */
 function localDay(): string {
@@ -20,7 +23,7 @@ function localDay(): string {
 }
 
 /** List, map, where to start, plan, and what becomes of it all. */
-export function Planner(props: PlannerProps) {
+export function Planner(props: PlannerProps & { dayName: DayName }) {
   const kept = useStore($stored);
   const step = useStore($steps).at(-1);
   const [said, announce] = useState('');
@@ -44,22 +47,22 @@ function Open({
   announce,
   questions,
   ...props
-}: PlannerProps & { workbook: Workbook; announce: (words: string) => void }) {
-  const { quadrants, ratings } = props;
+}: PlannerProps & { workbook: Workbook; dayName: DayName; announce: (words: string) => void }) {
+  const { quadrants, ratings, dayName } = props;
   const { relationships, chosen, need, reason } = workbook;
   const today = localDay();
   const start = startHere(workbook);
   const ruled = start.kind === 'rule' ? start.relationship : undefined;
   const planned = plannedFor(workbook);
   const map = useMemo(
-    () => <PeopleMap relationships={relationships} start={planned?.id} />,
-    [relationships, planned?.id],
+    () => <PeopleMap relationships={relationships} start={planned?.id} dayName={dayName} />,
+    [relationships, planned?.id, dayName],
   );
   return (
     <>
       <section class="planner-part" aria-labelledby={peopleHeading}>
         <h3 id={peopleHeading} tabIndex={-1}>
-          Your people
+          {say.yourPeople}
         </h3>
         <Question questions={questions} />
         <People
@@ -68,45 +71,45 @@ function Open({
           ratings={ratings}
           quadrants={quadrants}
           today={today}
+          dayName={dayName}
           announce={announce}
         />
       </section>
       {relationships.length > 0 && (
         <section class="planner-part" aria-labelledby="planner-map">
-          <h3 id="planner-map">Your map</h3>
+          <h3 id="planner-map">{say.yourMap}</h3>
           {map}
         </section>
       )}
       <section class="planner-part" aria-labelledby="planner-start">
-        <h3 id="planner-start">{planned ? `Start here: ${nameOf(planned)}` : 'Start here'}</h3>
+        <h3 id="planner-start">{planned ? say.startWith(nameOf(planned)) : say.startHere}</h3>
         <p>
-          {ruled && planned && ruled !== planned
-            ? `You chose ${nameOf(planned)}. By the rule it would be ${nameOf(ruled)}. ${reasonFor(start, today)}`
-            : reasonFor(start, today)}
+          {ruled && planned && ruled !== planned && `${choseOther(nameOf(planned), nameOf(ruled))} `}
+          {reasonFor(start, { today, dayName })}
         </p>
         {relationships.length > 0 && (
           <div class="planner-fields">
             <ChoiceField
-              label="What my team will need next"
+              label={say.need}
               value={need}
-              options={[['', 'I can’t say yet'], ...decisions.map((one) => [one, decisionNames[one]] as const)]}
+              options={[['', say.unknownNeed], ...decisions.map((one) => [one, say.decisionNames[one]] as const)]}
               onValue={(value) => edit((now) => ({ ...now, need: value as Decision | '' }))}
             />
             <ChoiceField
-              label="Whom I plan for"
+              label={say.planFor}
               value={planned === ruled ? '' : chosen}
               options={[
-                ['', ruled ? `${nameOf(ruled)}, by the rule` : 'Nobody yet'],
+                ['', ruled ? say.byTheRule(nameOf(ruled)) : say.nobodyYet],
                 ...relationships.filter(({ id }) => id !== ruled?.id).map((one) => [one.id, nameOf(one)] as const),
               ]}
               onValue={(value) => edit((now) => ({ ...now, chosen: value }))}
             />
             {planned && planned !== ruled && (
               <TextField
-                label="Why I plan for someone else"
+                label={say.whySomeoneElse}
                 value={reason}
                 most={limits.text}
-                hint="If the reason is “I’d rather not”, keep the person and make the first step smaller."
+                hint={say.whySomeoneElseHint}
                 onValue={(value) => edit((now) => ({ ...now, reason: value }))}
               />
             )}
@@ -115,12 +118,12 @@ function Open({
       </section>
       {planned && (
         <section class="planner-part" aria-labelledby="planner-plan">
-          <h3 id="planner-plan">Your plan for {nameOf(planned)}</h3>
+          <h3 id="planner-plan">{say.yourPlanFor(nameOf(planned))}</h3>
           <PlanForm key={planned.id} relationship={planned} announce={announce} {...props} />
         </section>
       )}
       <section class="planner-part" aria-labelledby="planner-keeping">
-        <h3 id="planner-keeping">Keep it</h3>
+        <h3 id="planner-keeping">{keepIt}</h3>
         <Keeping workbook={workbook} />
       </section>
     </>
@@ -150,7 +153,7 @@ function Question({ questions }: { questions: PlannerProps['questions'] }) {
         {question?.text}
       </p>
       <button type="button" class="button" onClick={() => setIndex((index + 1) % questions.length)}>
-        Another question
+        {say.anotherQuestion}
       </button>
     </div>
   );

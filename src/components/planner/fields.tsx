@@ -1,7 +1,7 @@
 /** The planner's fields: each with its label, and nothing but the platform's own controls. */
 import type { ComponentChild, InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
-import { isDay } from '../../domain/planner/workbook.ts';
+import { isDay } from '../../domain/day.ts';
 
 interface FieldProps {
   label: string;

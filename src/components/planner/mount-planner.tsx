@@ -4,6 +4,7 @@ import { propertiesOf } from '../../browser/island-needs.ts';
 import { warnWhileUnsaved } from '../../browser/planner/unsaved.ts';
 import { device } from '../../browser/storage/on-device.ts';
 import { probe } from '../../browser/storage/probe.ts';
+import { dayNameIn } from '../../domain/day.ts';
 import { Planner } from './Planner.tsx';
 import type { PlannerProps } from './planner-props.ts';
 
@@ -15,5 +16,8 @@ export function hydrate(section: HTMLElement): void {
   warnWhileUnsaved();
   onlyDeliberate(section);
   root.replaceChildren();
-  render(<Planner {...(propertiesOf(section) as PlannerProps)} />, root);
+  render(
+    <Planner {...(propertiesOf(section) as PlannerProps)} dayName={dayNameIn(document.documentElement.lang, 'long')} />,
+    root,
+  );
 }

@@ -1,12 +1,15 @@
 import { useId } from 'preact/hooks';
+import * as say from '#words/takeaway-form.ts';
 import { shownRows, type SheetStore } from '../../browser/takeaway/sheet-store.ts';
+import type { Notation } from '../../domain/takeaway/notation.ts';
 import { ticked, type Column, type Part, type Row, type Values } from '../../domain/takeaway/sheet.ts';
-import { cellsOf, numberIn, totalsOf } from '../../domain/takeaway/sums.ts';
+import { cellsOf, totalsOf } from '../../domain/takeaway/sums.ts';
 
 interface Props {
   part: Part;
   values: Values;
   store: SheetStore;
+  notation: Notation;
 }
 
 /** The most characters of a cell. */
@@ -21,7 +24,7 @@ export function FillPart(props: Props) {
 /** A text, or items that are written one a line. */
 function Lines({ part, values, store }: Props) {
   const id = useId();
-  const help = [part.help, part.kind === 'list' && 'One a line.'].filter(Boolean).join(' ');
+  const help = [part.help, part.kind === 'list' && say.oneALine].filter(Boolean).join(' ');
   return (
     <div class="fill-part">
       <label for={id}>{part.name}</label>
@@ -47,9 +50,9 @@ function Lines({ part, values, store }: Props) {
 }
 
 /** Rows of fields, with their sums. */
-function Rows({ part, values, store }: Props) {
+function Rows({ part, values, store, notation }: Props) {
   const rows = shownRows(values, part);
-  const totals = totalsOf(part, rows);
+  const totals = totalsOf(part, rows, notation);
   const help = useId();
   return (
     <fieldset class="fill-part" aria-describedby={part.help && help}>
@@ -60,19 +63,20 @@ function Rows({ part, values, store }: Props) {
         </span>
       )}
       {rows.map((row, at) => (
-        <div key={at} class="fill-row" role="group" aria-label={`${part.name}, row ${at + 1}`}>
+        <div key={at} class="fill-row" role="group" aria-label={say.rowOf(part.name, at + 1)}>
           {part.columns.map((column, place) => (
             <Cell
               key={column.name}
               column={column}
               cell={row[place] ?? ''}
-              computed={cellsOf(part, row)[place] ?? ''}
+              computed={cellsOf(part, row, notation)[place] ?? ''}
+              read={notation.read}
               onCell={(cell) => store.write(part, at, place, cell)}
             />
           ))}
           {rows.length > 1 && (
             <button type="button" class="button" data-deliberate onClick={() => store.removeRow(part, at)}>
-              Delete row {at + 1}
+              {say.deleteRow(at + 1)}
             </button>
           )}
         </div>
@@ -80,13 +84,13 @@ function Rows({ part, values, store }: Props) {
       {totals && (
         <output class="fill-sum">
           {part.columns
-            .flatMap(({ name, total }, place) => (total ? [`Total, ${name.toLowerCase()}: ${totals[place]}`] : []))
+            .flatMap(({ name, total }, place) => (total ? [say.totalOf(name, totals[place])] : []))
             .join('. ')}
         </output>
       )}
       <p>
         <button type="button" class="button" onClick={() => store.addRow(part)}>
-          Add a row
+          {say.addRow}
         </button>
       </p>
     </fieldset>
@@ -97,10 +101,11 @@ interface CellProps {
   column: Column;
   cell: Row[number];
   computed: string;
+  read: Notation['read'];
   onCell: (cell: string) => void;
 }
 
-function Cell({ column: { name, takes, product }, cell, computed, onCell }: CellProps) {
+function Cell({ column: { name, takes, product }, cell, computed, read, onCell }: CellProps) {
   if (product)
     return (
       <p class="fill-sum">
@@ -118,7 +123,7 @@ function Cell({ column: { name, takes, product }, cell, computed, onCell }: Cell
         {name}
       </label>
     );
-  const isWrong = takes === 'number' && cell.trim() !== '' && numberIn(cell) === undefined;
+  const isWrong = takes === 'number' && cell.trim() !== '' && read(cell) === undefined;
   return (
     <label>
       {name}
@@ -131,7 +136,7 @@ function Cell({ column: { name, takes, product }, cell, computed, onCell }: Cell
         aria-invalid={isWrong}
         onInput={({ currentTarget }) => onCell(currentTarget.value)}
       />
-      {isWrong && <span role="alert">Write a number, such as 1200. Until then it isn’t added.</span>}
+      {isWrong && <span role="alert">{say.noNumber}</span>}
     </label>
   );
 }

@@ -1,3 +1,5 @@
+import * as say from '#words/takeaway-sheet.ts';
+import type { Notation } from '../../domain/takeaway/notation.ts';
 import { ticked, type Column, type Part, type Row, type Values } from '../../domain/takeaway/sheet.ts';
 import { cellsOf, totalsOf } from '../../domain/takeaway/sums.ts';
 
@@ -5,12 +7,11 @@ interface SheetProps {
   parts: readonly Part[];
   /** Nothing for a blank sheet. */
   values?: Values | undefined;
-  /** The sign before amounts of money. */
-  sign?: string;
+  notation: Notation;
 }
 
 /** A sheet to read or to print, filled in or blank. */
-export function Sheet({ parts, values, sign = '' }: SheetProps) {
+export function Sheet({ parts, values, notation }: SheetProps) {
   return (
     <dl class={values ? 'takeaway-sheet' : 'takeaway-sheet takeaway-blank'}>
       {parts.map((part) => (
@@ -23,7 +24,7 @@ export function Sheet({ parts, values, sign = '' }: SheetProps) {
               rows={
                 values ? (values[part.id] ?? []) : Array.from({ length: part.size }, () => part.columns.map(() => ''))
               }
-              sign={sign}
+              notation={notation}
               isBlank={!values}
             />
           </dd>
@@ -36,11 +37,11 @@ export function Sheet({ parts, values, sign = '' }: SheetProps) {
 interface BodyProps {
   part: Part;
   rows: readonly Row[];
-  sign: string;
+  notation: Notation;
   isBlank: boolean;
 }
 
-function Body({ part, rows, sign, isBlank }: BodyProps) {
+function Body({ part, rows, notation, isBlank }: BodyProps) {
   switch (part.kind) {
     case 'text':
       return isBlank ? (
@@ -70,8 +71,8 @@ function Body({ part, rows, sign, isBlank }: BodyProps) {
               ) : (
                 <>
                   <strong>{who}</strong> {does}
-                  {decides === ticked && <em>. Can say yes.</em>}
-                  <span>{[limit && `Up to: ${limit}.`, when && `When: ${when}.`].filter(Boolean).join(' ')}</span>
+                  {decides === ticked && <em>{say.canSayYes}</em>}
+                  <span>{[limit && say.upTo(limit), when && say.when(when)].filter(Boolean).join(' ')}</span>
                 </>
               )}
             </li>
@@ -79,7 +80,7 @@ function Body({ part, rows, sign, isBlank }: BodyProps) {
         </ol>
       );
     case 'table':
-      return <Table part={part} rows={rows} sign={sign} isBlank={isBlank} />;
+      return <Table part={part} rows={rows} notation={notation} isBlank={isBlank} />;
   }
 }
 
@@ -88,8 +89,8 @@ const classOf = ({ takes, product }: Column) => {
   return product || takes === 'number' ? 'takeaway-number' : undefined;
 };
 
-function Table({ part, rows, sign, isBlank }: BodyProps) {
-  const totals = totalsOf(part, rows, sign);
+function Table({ part, rows, notation, isBlank }: BodyProps) {
+  const totals = totalsOf(part, rows, notation);
   return (
     <div class="takeaway-table" tabIndex={0} role="region" aria-label={part.name}>
       <table>
@@ -105,7 +106,7 @@ function Table({ part, rows, sign, isBlank }: BodyProps) {
         <tbody>
           {rows.map((row, line) => (
             <tr key={line}>
-              {cellsOf(part, row, sign).map((cell, place) => (
+              {cellsOf(part, row, notation).map((cell, place) => (
                 <td key={place} class={part.columns[place] && classOf(part.columns[place])}>
                   {cell}
                 </td>
@@ -116,7 +117,7 @@ function Table({ part, rows, sign, isBlank }: BodyProps) {
         {totals && (
           <tfoot>
             <tr>
-              <th scope="row">Total</th>
+              <th scope="row">{say.total}</th>
               {totals.slice(1).map((total, place) => (
                 <td key={place} class="takeaway-number">
                   {isBlank ? '' : total}

@@ -4,6 +4,7 @@ import { propertiesOf } from '../../browser/island-needs.ts';
 import { device } from '../../browser/storage/on-device.ts';
 import { probe } from '../../browser/storage/probe.ts';
 import { createSheetStore } from '../../browser/takeaway/sheet-store.ts';
+import { notationIn } from '../../domain/takeaway/notation.ts';
 import { Fill } from './Fill.tsx';
 import type { FillProps } from './fill-props.ts';
 
@@ -17,5 +18,5 @@ export function hydrate(section: HTMLElement): void {
   store.warnWhileUnsaved();
   onlyDeliberate(section);
   root.replaceChildren();
-  render(<Fill {...properties} store={store} />, root);
+  render(<Fill {...properties} store={store} notation={notationIn(document.documentElement.lang)} />, root);
 }

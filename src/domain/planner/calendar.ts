@@ -3,8 +3,9 @@
  * ourselves, since the libraries for it weigh more than the planner may. An hour is in UTC, which every calendar shows
  * in its reader's own zone, and a day has no zone. So the file needs no time zone rules.
  */
+import type { Day } from '../day.ts';
 import { wellFormed } from '../well-formed.ts';
-import type { ActionPlan, Day } from './workbook.ts';
+import type { ActionPlan } from './workbook.ts';
 
 export interface CalendarEvent {
   /** The same in every file for the same thing, so that a second import updates the first. */

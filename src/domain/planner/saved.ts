@@ -4,8 +4,10 @@
  * A change of shape raises the version and adds the step that leads there to `migrations`.
  */
 import * as v from 'valibot';
+import { anotherKind, noDay, noId, noTime, oneIdTwice, tooLong, tooMany } from '#words/planner-keeping.ts';
+import { isDay } from '../day.ts';
 import { storagePrefix } from '../stored-json.ts';
-import { decisions, isDay, limits, ratings, rhythms, type Workbook } from './workbook.ts';
+import { decisions, limits, ratings, rhythms, type Workbook } from './workbook.ts';
 
 /** The key of the planner in the browser's storage. */
 export const plannerKey = `${storagePrefix}planner`;
@@ -18,13 +20,13 @@ export type Migration = (workbook: unknown) => unknown;
 const migrations: readonly Migration[] = [];
 const currentVersion = migrations.length + 1;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `more than ${most} characters`));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most, tooLong(most)));
 const day = v.pipe(
   v.string(),
-  v.check((value) => value === '' || isDay(value), 'not a day like 2026-11-24'),
+  v.check((value) => value === '' || isDay(value), noDay),
 );
-const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'not a time like 09:30'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'not an id'));
+const time = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, noTime));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, noId));
 
 const relationshipSchema = v.object({
   id,
@@ -51,8 +53,8 @@ const relationshipSchema = v.object({
 const workbookSchema = v.object({
   relationships: v.pipe(
     v.array(relationshipSchema),
-    v.maxLength(limits.relationships, `more than ${limits.relationships} people`),
-    v.check((all) => new Set(all.map((one) => one.id)).size === all.length, 'two people with one id'),
+    v.maxLength(limits.relationships, tooMany(limits.relationships)),
+    v.check((all) => new Set(all.map((one) => one.id)).size === all.length, oneIdTwice),
   ),
   need: v.picklist([...decisions, '']),
   chosen: v.union([id, v.literal('')]),
@@ -89,7 +91,10 @@ export function loadWorkbook(file: string): Loaded {
 }
 
 function checked(workbook: unknown): Loaded {
-  const { success, output, issues } = v.safeParse(workbookSchema, workbook, { abortEarly: true });
+  const { success, output, issues } = v.safeParse(workbookSchema, workbook, {
+    abortEarly: true,
+    message: ({ expected, received }) => anotherKind(expected ?? '', received),
+  });
   if (success) return { kind: 'loaded', workbook: output };
   const [issue] = issues;
   return { kind: 'refused', why: 'damaged', where: v.getDotPath(issue) ?? 'workbook', fault: issue.message };

@@ -1,5 +1,6 @@
 /** Picks the relationship to begin with. The workshop tells readers the same rule, in the same order. */
-import { isHigh, quadrantOf, type Day, type Relationship, type Workbook } from './workbook.ts';
+import type { Day } from '../day.ts';
+import { isHigh, quadrantOf, type Relationship, type Workbook } from './workbook.ts';
 
 /** The rule compares people by one criterion after the other, until one person is ahead. */
 export type Criterion = 'influence' | 'need' | 'closeness' | 'introduction' | 'silence';

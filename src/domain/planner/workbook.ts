@@ -1,4 +1,5 @@
 /** The workbook of the planner: a reader's relationships, each with a plan, and the ways to change them. */
+import type { Day } from '../day.ts';
 
 /** Things that a person can decide or open for a team. */
 export const decisions = ['budget', 'headcount', 'priorities', 'introductions', 'advice'] as const;
@@ -13,15 +14,6 @@ export type Rhythm = (typeof rhythms)[number];
 
 /** The most characters of each field, and the most people in the list. */
 export const limits = { person: 60, introducedBy: 120, text: 600, notes: 2000, relationships: 40 };
-
-/** A day as "2026-11-24", or "" for none. */
-export type Day = string;
-
-/** Returns whether `value` is a day of the calendar, with a year of four digits. */
-export function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 /** A reader's plan for one relationship. */
 export interface ActionPlan {

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../planner/calendar.ts';
-import { isDay } from '../planner/workbook.ts';
+import { isDay } from '../day.ts';
 import { wellFormed } from '../well-formed.ts';
 import { writtenRows, type Part, type Values } from './sheet.ts';
 

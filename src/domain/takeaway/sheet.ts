@@ -1,4 +1,6 @@
 /** A sheet in the one form that pages, files to copy and the form in the browser share: parts that hold rows of cells. */
+import { decidesColumn, doesColumn, limitColumn, whenColumn, whoColumn } from '#words/takeaway-sheet.ts';
+import { typedIn } from './notation.ts';
 import type { WrittenPart } from './schema.ts';
 
 export interface Column {
@@ -28,11 +30,11 @@ export type Values = Readonly<Record<string, readonly Row[]>>;
 
 /** The columns of a path; the last says who can say yes. */
 const pathColumns: Column[] = [
-  { name: 'Who', takes: 'text' },
-  { name: 'What they do', takes: 'text' },
-  { name: 'Up to', takes: 'text' },
-  { name: 'When', takes: 'text' },
-  { name: 'Can say yes', takes: 'tick' },
+  { name: whoColumn, takes: 'text' },
+  { name: doesColumn, takes: 'text' },
+  { name: limitColumn, takes: 'text' },
+  { name: whenColumn, takes: 'text' },
+  { name: decidesColumn, takes: 'tick' },
 ];
 /** The mark of a tick in a cell. */
 export const ticked = 'yes';
@@ -54,8 +56,8 @@ function columnsOf(written: WrittenPart): Column[] {
   }));
 }
 
-/** Returns the example of a part as rows. */
-export function exampleOf(written: WrittenPart): Row[] {
+/** Returns the example of a part as rows, with its numbers as readers in `locale` type them. */
+export function exampleOf(written: WrittenPart, locale: string): Row[] {
   switch (written.kind) {
     case 'text':
       return [[written.example]];
@@ -71,7 +73,7 @@ export function exampleOf(written: WrittenPart): Row[] {
       ]);
     case 'table':
       return written.example.map((cells) => {
-        const left = cells.map(String);
+        const left = cells.map((cell) => (typeof cell === 'number' ? typedIn(locale)(cell) : cell));
         return columnsOf(written).map(({ product }) => (product ? '' : (left.shift() ?? '')));
       });
   }

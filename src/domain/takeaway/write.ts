@@ -1,4 +1,6 @@
 /** A sheet as a text to paste: plain, or in Markdown. */
+import { canSayYesInLine, total, upToInLine } from '#words/takeaway-sheet.ts';
+import type { Notation } from './notation.ts';
 import { ticked, writtenRows, type Part, type Row, type Values } from './sheet.ts';
 import { cellsOf, totalsOf } from './sums.ts';
 
@@ -10,8 +12,7 @@ export interface Sheet {
 export interface Writing {
   /** Nothing: the blank sheet, with its help and room to write. */
   values?: Values | undefined;
-  /** The sign before amounts of money. */
-  sign?: string;
+  notation: Notation;
 }
 
 type Format = 'text' | 'markdown';
@@ -19,16 +20,16 @@ type Format = 'text' | 'markdown';
 const blank = (part: Part): Row[] => Array.from({ length: part.size }, () => part.columns.map(() => ''));
 
 /** Returns a sheet as plain text. */
-export const asText = (sheet: Sheet, writing: Writing = {}): string => write(sheet, writing, 'text');
+export const asText = (sheet: Sheet, writing: Writing): string => write(sheet, writing, 'text');
 
 /** Returns a sheet as Markdown, with tables as GitHub and most editors take them. */
-export const asMarkdown = (sheet: Sheet, writing: Writing = {}): string => write(sheet, writing, 'markdown');
+export const asMarkdown = (sheet: Sheet, writing: Writing): string => write(sheet, writing, 'markdown');
 
-function write({ title, parts }: Sheet, { values, sign }: Writing, format: Format): string {
+function write({ title, parts }: Sheet, { values, notation }: Writing, format: Format): string {
   const heading = (level: number, words: string) => (format === 'markdown' ? `${'#'.repeat(level)} ${words}` : words);
   const blocks = parts.map((part) => {
     const rows = values ? writtenRows(values, part) : blank(part);
-    const body = rows.length > 0 ? bodyOf(part, rows, format, sign) : '–';
+    const body = rows.length > 0 ? bodyOf(part, rows, format, notation) : '–';
     return [heading(3, part.name), ...(values ? [] : [part.help]), body]
       .filter(Boolean)
       .join(format === 'text' ? '\n' : '\n\n');
@@ -36,7 +37,7 @@ function write({ title, parts }: Sheet, { values, sign }: Writing, format: Forma
   return [heading(2, format === 'text' ? title.toUpperCase() : title), ...blocks].join('\n\n') + '\n';
 }
 
-function bodyOf(part: Part, rows: readonly Row[], format: Format, sign: string | undefined): string {
+function bodyOf(part: Part, rows: readonly Row[], format: Format, notation: Notation): string {
   const line = '______________________________';
   switch (part.kind) {
     case 'text':
@@ -46,11 +47,11 @@ function bodyOf(part: Part, rows: readonly Row[], format: Format, sign: string |
     case 'path':
       return rows.map((row, index) => `${index + 1}. ${personOf(row, format) || line}`).join('\n');
     case 'table': {
-      const totals = totalsOf(part, rows, sign);
+      const totals = totalsOf(part, rows, notation);
       const hasWords = rows.some((row) => row.some(Boolean));
       const all = [
-        ...rows.map((row) => cellsOf(part, row, sign)),
-        ...(totals && hasWords ? [['Total', ...totals.slice(1)]] : []),
+        ...rows.map((row) => cellsOf(part, row, notation)),
+        ...(totals && hasWords ? [[total, ...totals.slice(1)]] : []),
       ];
       return format === 'markdown'
         ? markdownTable(part, all)
@@ -62,9 +63,9 @@ function bodyOf(part: Part, rows: readonly Row[], format: Format, sign: string |
 /** Returns a person of a path in a line: "**Director**: decides (up to $50,000; first Monday) – can say yes". */
 function personOf([who = '', does = '', limit = '', when = '', decides = '']: Row, format: Format): string {
   const name = who && format === 'markdown' ? `**${who}**` : who;
-  const bounds = [limit && `up to ${limit}`, when].filter(Boolean).join('; ');
+  const bounds = [limit && upToInLine(limit), when].filter(Boolean).join('; ');
   const words = [[name, does].filter(Boolean).join(': '), bounds && `(${bounds})`].filter(Boolean).join(' ');
-  return decides === ticked ? `${words} – can say yes` : words;
+  return decides === ticked ? canSayYesInLine(words) : words;
 }
 
 const textRow = ({ columns }: Part, cells: readonly string[]) =>

@@ -85,6 +85,11 @@ describe('the planner’s file', () => {
       holding(...Array.from({ length: limits.relationships + 1 }, (_, index) => relationship(`P${index}`))),
       { where: 'relationships', fault: 'more than 40 people' },
     ],
+    [
+      'a number where a text belongs',
+      holding({ ...relationship('A'), person: 5 as unknown as string }),
+      { where: 'relationships.0.person', fault: 'expected string, found 5' },
+    ],
     ['one id twice', holding(relationship('A'), relationship('A')), { fault: 'two people with one id' }],
   ])('refuses %s', (_, text, refused) => {
     expect(loadWorkbook(text)).toMatchObject({ kind: 'refused', ...refused });

@@ -1,4 +1,12 @@
+import { moneyIn, notationIn, type Notation } from '../../../src/domain/takeaway/notation.ts';
 import type { Part } from '../../../src/domain/takeaway/sheet.ts';
+
+const notationOf = (locale: string, currency: string): Notation => ({
+  ...notationIn(locale),
+  money: moneyIn(locale, currency),
+});
+export const american = notationOf('en-US', 'USD');
+export const german = notationOf('de-DE', 'EUR');
 
 /** A table of costs with a product and its sum. */
 export const costs: Part = {

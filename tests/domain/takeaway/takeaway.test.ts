@@ -36,7 +36,12 @@ describe('a sheet’s parts', () => {
     const [part] = sheet(table({})).parts;
     if (!part) throw new Error('no part');
     expect(partOf(part).columns.at(-1)).toEqual({ name: 'Together', takes: 'text', product: [1, 2], total: true });
-    expect(exampleOf(part)).toEqual([['Rent', '21000', '2', '']]);
+    expect(exampleOf(part, 'en-US')).toEqual([['Rent', '21000', '2', '']]);
+  });
+
+  it('have numbers as the readers of a language type them', () => {
+    const [part] = sheet(table({ example: [['Rent', 21000.5, 2]] })).parts;
+    expect(part && exampleOf(part, 'de-DE')).toEqual([['Rent', '21000,5', '2', '']]);
   });
 
   it('are sound', () => {

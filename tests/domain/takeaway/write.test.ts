@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { notationIn } from '../../../src/domain/takeaway/notation.ts';
 import { asMarkdown, asText } from '../../../src/domain/takeaway/write.ts';
-import { costs, decision, doubts, path } from './sheets.ts';
+import { american as notation, costs, decision, doubts, path } from './sheets.ts';
 
+/** Of a form, which knows no currency. */
+const plain = notationIn('en-US');
 const sheet = { title: 'A sheet', parts: [decision, doubts, costs, path] };
 const values = {
   decision: [['Two people.']],
@@ -15,7 +18,7 @@ const values = {
 
 describe('a sheet as text', () => {
   it('has each part with what is written', () => {
-    expect(asText(sheet, { values, sign: '$' })).toBe(
+    expect(asText(sheet, { values, notation })).toBe(
       [
         'A SHEET\n',
         'The decision\nTwo people.\n',
@@ -27,13 +30,13 @@ describe('a sheet as text', () => {
   });
 
   it('has a dash where nothing is written, and nothing that was never there', () => {
-    expect(asText({ title: 'A', parts: [decision, costs] }, { values: { gone: [['x']] } })).toBe(
+    expect(asText({ title: 'A', parts: [decision, costs] }, { values: { gone: [['x']] }, notation })).toBe(
       'A\n\nThe decision\n–\n\nCosts\n–\n',
     );
   });
 
   it('has help and lines to write on when it is blank', () => {
-    const blank = asText({ title: 'A', parts: [costs, path] });
+    const blank = asText({ title: 'A', parts: [costs, path] }, { notation });
     expect(blank).toContain('Costs\nAsk finance.\n______');
     expect(blank).toContain('The path\n1. ______');
     expect(blank).not.toContain('Total');
@@ -42,7 +45,7 @@ describe('a sheet as text', () => {
 
 describe('a sheet in Markdown', () => {
   it('has headings, a table whose numbers are at the right, and bold names', () => {
-    const text = asMarkdown(sheet, { values, sign: '$' });
+    const text = asMarkdown(sheet, { values, notation });
     expect(text).toContain('## A sheet\n\n### The decision\n\nTwo people.');
     expect(text).toContain(
       '| Line | A month | Months | Together |\n| --- | ---: | ---: | ---: |\n| Rent | $21,000 | 2 | $42,000 |',
@@ -52,7 +55,10 @@ describe('a sheet in Markdown', () => {
   });
 
   it('keeps a table whole when a cell holds its sign or a line end', () => {
-    const text = asMarkdown({ title: 'A', parts: [costs] }, { values: { costs: [['a|b\nc', '1', '1', '']] } });
+    const text = asMarkdown(
+      { title: 'A', parts: [costs] },
+      { values: { costs: [['a|b\nc', '1', '1', '']] }, notation: plain },
+    );
     expect(text).toContain('| a\\|b c | 1 | 1 | 1 |');
   });
 });

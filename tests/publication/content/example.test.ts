@@ -3,16 +3,20 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { takeawaySchema } from '../../../src/domain/takeaway/schema.ts';
+import { moneyIn, notationIn } from '../../../src/domain/takeaway/notation.ts';
 import { exampleOf, partOf } from '../../../src/domain/takeaway/sheet.ts';
 import { totalsOf } from '../../../src/domain/takeaway/sums.ts';
+import { site } from '../../../src/site.ts';
 import { filesIn, finishedArticles, sentencesIn } from '../../content/source-files.ts';
+
+const notation = { ...notationIn(site.language), money: moneyIn(site.language, site.currency) };
 
 describe('the example that is followed', () => {
   const sheets = filesIn('takeaways').map(({ id, source }) => ({ id, ...takeawaySchema.parse(parse(source)) }));
   const totalOf = (sheet: string, part: string) => {
     const written = sheets.find(({ id }) => id === sheet)?.parts.find(({ id }) => id === part);
     if (!written) throw new Error(`no part ${sheet}/${part}`);
-    return totalsOf(partOf(written), exampleOf(written), '$')?.findLast(Boolean);
+    return totalsOf(partOf(written), exampleOf(written, site.language), notation)?.findLast(Boolean);
   };
   const request = totalOf('one-page-ask', 'costs') ?? '';
   const everything = [...finishedArticles.map(({ body }) => body), ...filesIn('takeaways').map(({ source }) => source)];

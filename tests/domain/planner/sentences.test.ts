@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fieldValue, planAsText, reasonFor, refusal, sentenceOf } from '../../../src/components/planner/words.ts';
+import { fieldValue, planAsText, reasonFor, refusal, sentenceOf } from '../../../src/components/planner/sentences.ts';
 import { calendarEvents } from '../../../src/components/planner/calendar-events.ts';
+import { dayNameIn } from '../../../src/domain/day.ts';
 import { isDated } from '../../../src/domain/planner/workbook.ts';
 import { planFields } from '../../../src/components/workshop/plan-fields.ts';
 import { startHere } from '../../../src/domain/planner/start-here.ts';
 import { relationship, workbook } from './workbooks.ts';
 
-const today = '2026-11-24';
+const calendar = { today: '2026-11-24', dayName: dayNameIn('en-US', 'long') };
 const director = relationship('D.K., finance director', {
   influence: 5,
   closeness: 1,
@@ -29,7 +30,7 @@ const planned = {
 
 describe('a sentence a person', () => {
   const say = (lastSpoke: string, isStart = false) =>
-    sentenceOf({ ...director, lastSpoke }, { strategy: 'worth a first step', isStart, today });
+    sentenceOf({ ...director, lastSpoke }, { strategy: 'worth a first step', isStart, ...calendar });
 
   it('says all that the map and the table show', () => {
     expect(say('', true)).toBe(
@@ -52,21 +53,21 @@ describe('a sentence a person', () => {
 describe('the reason', () => {
   it('names both numbers, and what put this person ahead', () => {
     const other = relationship('R.A., engineering', { influence: 4, closeness: 1 });
-    expect(reasonFor(startHere(workbook([director, other])), today)).toBe(
+    expect(reasonFor(startHere(workbook([director, other])), calendar)).toBe(
       'Their influence is 5 of 5 and your closeness is 1 of 5, so this is where a first step changes most. They have more influence than R.A., who comes next.',
     );
-    expect(reasonFor(startHere(workbook([director])), today)).not.toContain('next');
+    expect(reasonFor(startHere(workbook([director])), calendar)).not.toContain('next');
   });
 
   it('says what to do when the rule finds nobody', () => {
-    expect(reasonFor(startHere(workbook([])), today)).toContain('Put the first person on your list');
-    expect(reasonFor(startHere(workbook([relationship('A')])), today)).toContain('Widen the net');
+    expect(reasonFor(startHere(workbook([])), calendar)).toContain('Put the first person on your list');
+    expect(reasonFor(startHere(workbook([relationship('A')])), calendar)).toContain('Widen the net');
   });
 });
 
 describe('a plan that is taken along', () => {
   it('is copied with the fields that are filled in', () => {
-    expect(planAsText(planned, planFields)).toBe(
+    expect(planAsText(planned, planFields, calendar.dayName)).toBe(
       [
         'Who (initials or role): D.K., finance director',
         'What they can decide: budget and headcount',
@@ -82,7 +83,7 @@ describe('a plan that is taken along', () => {
         'I look at this plan again on: February 1, 2027',
       ].join('\n'),
     );
-    expect(fieldValue(director, 'date')).toBe('');
+    expect(fieldValue(director, 'date', calendar.dayName)).toBe('');
   });
 
   it('puts first step, rhythm and review into the calendar, under ids that stay', () => {

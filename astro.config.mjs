@@ -45,7 +45,13 @@ export default defineConfig({
     // package.json maps it to English, for tools that read no configuration of Vite's.
     resolve: { alias: { '#words': fileURLToPath(new URL(`src/words/${language}`, import.meta.url)) } },
     // Scripts and sheets are written for the oldest engines that package.json promises, under "browserslist".
-    build: { target: browserslistToEsbuild(), assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      target: browserslistToEsbuild(),
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // A word is written where it is used, even in another file: a name for each costs more.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
   },
   // Editors complete and explain front matter by the schemas in src/domain/article/.

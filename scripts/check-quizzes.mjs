@@ -3,9 +3,9 @@
  * sentence.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { counted } from '#words/language.ts';
 import { fitWords } from '../src/build/cards/fit-words.ts';
 import { shapes } from '../src/build/cards/shape.ts';
-import { counted } from '../src/domain/count.ts';
 import { anyKindSchema } from '../src/domain/quiz/kinds/schema.ts';
 import { problemsOf } from '../src/domain/quiz/schema.ts';
 import { diagramOf, sentencesOf, tableOf } from '../src/domain/quiz/show/outline.ts';
@@ -26,8 +26,12 @@ for (const file of files) {
     continue;
   }
   const quiz = anyKindSchema.parse(readYaml(yaml, file).data);
-  const examples = quiz.examples ? `, ${counted(quiz.examples.length, 'example')} tried` : '';
-  console.log(`\n${file}: ${viewOf(quiz).size}, ${counted(quiz.outcomes.length, 'outcome')}, sound${examples}`);
+  const examples = quiz.examples
+    ? `, ${counted(quiz.examples.length, { one: 'example', other: 'examples' })} tried`
+    : '';
+  console.log(
+    `\n${file}: ${viewOf(quiz).size}, ${counted(quiz.outcomes.length, { one: 'outcome', other: 'outcomes' })}, sound${examples}`,
+  );
   const table = tableOf(quiz);
   if (table) console.table(table);
   else console.log(diagramOf(quiz));

@@ -8,3 +8,9 @@ export function countedIn(language: string): (count: number, forms: PluralForms)
   const numbers = new Intl.NumberFormat(language);
   return (count, forms) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
 }
+
+/** Returns a function that writes a number as `language` does, with all its decimals: "1,200.5". */
+export function numeralIn(language: string): (value: number) => string {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  return (value) => numbers.format(value);
+}

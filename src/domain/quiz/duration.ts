@@ -1,7 +1,5 @@
+import { duration, effort, length, promise } from '#words/quiz.ts';
 import type { View } from './show/view.ts';
-
-const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const numberWord = (count: number) => inWords[count] ?? `${count}`;
 
 /** The seconds that one sign, statement or question takes. */
 const secondsEach = 10;
@@ -10,20 +8,16 @@ const secondsEach = 10;
 export const minutesFor = (count: number): number => Math.ceil((count * secondsEach) / 60);
 
 /** Returns the time that a quiz takes, in words: "one minute". */
-export const durationOf = ({ minutes }: Pick<View, 'minutes'>): string =>
-  `${numberWord(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+export const durationOf = ({ minutes }: Pick<View, 'minutes'>): string => duration(minutes);
 
-/** Returns the same before a noun: "a one-minute self-check". */
-export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => `${numberWord(minutes)}-minute`;
+/** Returns the same for a sentence about the quiz to take up: "a one-minute self-check". */
+export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => length(minutes);
 
 /** Returns how much a quiz asks of a reader: "3 statements, one minute". */
-export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => `${view.size}, ${durationOf(view)}`;
+export const effortOf = ({ minutes, size }: Pick<View, 'minutes' | 'size'>): string => effort(size, minutes);
 
 /** Returns a title as a sentence, for another to follow. */
 export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 /** Returns the line under the question: how long it takes, what to do, and that answers stay. */
-export const promiseOf = (view: Pick<View, 'minutes' | 'form'>): string => {
-  const duration = durationOf(view);
-  return `${duration.charAt(0).toUpperCase()}${duration.slice(1)}. ${view.form.task} Your answers stay on this device.`;
-};
+export const promiseOf = ({ minutes, form }: Pick<View, 'minutes' | 'form'>): string => promise(minutes, form.task);

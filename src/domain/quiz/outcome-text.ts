@@ -1,3 +1,5 @@
+import { saidTo, thisWeek } from '#words/outcome.ts';
+
 /** The words of an outcome, as on its page. */
 export interface OutcomeWords {
   title: string;
@@ -13,8 +15,8 @@ export function outcomeAsText({ title, meaning, steps, say, url }: OutcomeWords,
   return [
     marks ? `${marks}\n${title}` : title,
     ...meaning,
-    ...(steps.length > 0 ? [['This week:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')] : []),
-    ...say.map(({ to, words }) => `${to}:\n“${words}”`),
+    ...(steps.length > 0 ? [[thisWeek, ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')] : []),
+    ...say.map(({ to, words }) => saidTo(to, words)),
     url,
   ].join('\n\n');
 }

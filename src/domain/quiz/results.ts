@@ -1,3 +1,4 @@
+import * as say from '#words/quiz-results.ts';
 import { percentOf, rounding } from './decide.ts';
 import type { ResultDimension, ResultView } from './show/view.ts';
 
@@ -41,5 +42,5 @@ const bandOf = ({ bands }: ResultDimension, percent: number) =>
 /** Returns points in words: "3 of 6 points", or a percentage where they don't start at 0 in whole steps. */
 export const pointsInWords = ({ min, max }: { min: number; max: number }, points: number): string =>
   min === 0 && Number.isInteger(max) && Number.isInteger(points)
-    ? `${points} of ${max} points`
-    : `${Math.round(percentOf({ min, max }, points))} percent`;
+    ? say.pointsOf(points, max)
+    : say.percent(Math.round(percentOf({ min, max }, points)));

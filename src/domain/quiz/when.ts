@@ -1,3 +1,5 @@
+import * as say from '#words/conditions.ts';
+import type { Bound } from '../../words/bounds.ts';
 import { allOf, anyOf, type Condition } from './condition.ts';
 import type { Placed } from './problems.ts';
 
@@ -28,23 +30,17 @@ export function combinedInWords<When extends Combined<When>>(
   when: When,
   own: (when: When) => readonly string[],
 ): string {
-  const say = (one: When): string => {
+  const inWords = (one: When): string => {
     const phrases = [
       ...own(one),
-      ...(one.either ? [`either ${one.either.map(say).join(', or ')}`] : []),
-      ...(one.both ?? []).map(say),
-      ...(one.not ? [`it isn’t so that ${say(one.not)}`] : []),
+      ...(one.either ? [say.eitherOf(one.either.map(inWords))] : []),
+      ...(one.both ?? []).map(inWords),
+      ...(one.not ? [say.not(inWords(one.not))] : []),
     ];
-    return phrases.length > 0 ? listed(phrases) : 'nothing above fits';
+    return phrases.length > 0 ? say.allOf(phrases) : say.nothingElse;
   };
-  return say(when);
+  return inWords(when);
 }
-
-/** Returns phrases as one: "a, b and c". */
-const listed = (phrases: readonly string[]): string => {
-  const last = phrases.at(-1) ?? '';
-  return phrases.length > 1 ? `${phrases.slice(0, -1).join(', ')} and ${last}` : last;
-};
 
 /** Returns `when` and every condition within it, each with the path of its field. */
 export const conditionsIn = <When extends Combined<When>>({ value, field }: Placed<When>): Placed<When>[] => [
@@ -55,17 +51,17 @@ export const conditionsIn = <When extends Combined<When>>({ value, field }: Plac
   ...(value.not ? conditionsIn({ value: value.not, field: [...field, 'not'] }) : []),
 ];
 
-/** Returns bounds as phrases: "3 or more are ticked". */
-export function boundsInWords(
-  { atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | undefined },
-  say: (many: string) => string,
-): string[] {
-  if (atLeast !== undefined && atLeast === atMost) return [say(`${atLeast}`)];
-  return [
-    ...(atLeast === undefined ? [] : [say(`${atLeast} or more`)]),
-    ...(atMost === undefined ? [] : [say(atMost === 0 ? '0' : `${atMost} or fewer`)]),
-  ];
+/** The bounds of a count as a writer gives them. */
+export interface Bounds {
+  atLeast?: number | undefined;
+  atMost?: number | undefined;
 }
 
-/** Returns "point" or "points", after a phrase of `boundsInWords`. */
-export const pointsFor = (many: string): string => (many === '1' ? 'point' : 'points');
+/** Returns bounds in words: a phrase for each, or one where both are the same. */
+export function boundsInWords({ atLeast, atMost }: Bounds, say: (bound: Bound) => string): string[] {
+  if (atLeast !== undefined && atLeast === atMost) return [say({ count: atLeast, is: 'exact' })];
+  return [
+    ...(atLeast === undefined ? [] : [say({ count: atLeast, is: 'least' })]),
+    ...(atMost === undefined ? [] : [say({ count: atMost, is: 'most' })]),
+  ];
+}

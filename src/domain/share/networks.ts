@@ -2,6 +2,7 @@
  * Share links as plain addresses: nothing is loaded from a network until the reader follows one. Each network's
  * parameters are those of its own documentation or share button, tried in November 2026.
  */
+import { email } from '#words/share.ts';
 import { wellFormed } from '../well-formed.ts';
 import { cutAtWord, postLength, xWeight } from './post.ts';
 
@@ -92,7 +93,7 @@ const rules = {
     href: ({ url, title }) => withQuery('https://www.reddit.com/submit', { title: cutAtWord(title, 300), url }),
   },
   email: {
-    name: 'Email',
+    name: email,
     limit: anyLimit,
     href: ({ url, title, words }) =>
       withQuery('mailto:', { subject: cutAtWord(title, 200), body: `${words}\n\n${url}` }),

@@ -1,2 +1,16 @@
+export * as comparison from './comparison.ts';
+export * as conditions from './conditions.ts';
+export * as copy from './copy.ts';
 export * as language from './language.ts';
+export * as mastodon from './mastodon.ts';
+export * as outcome from './outcome.ts';
 export * as piece from './piece.ts';
+export * as question from './question.ts';
+export * as quizPage from './quiz-page.ts';
+export * as quizResults from './quiz-results.ts';
+export * as quizSteps from './quiz-steps.ts';
+export * as quiz from './quiz.ts';
+export * as selfCheck from './self-check.ts';
+export * as share from './share.ts';
+export * as takeAlong from './take-along.ts';
+export * as taken from './taken.ts';

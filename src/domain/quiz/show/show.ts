@@ -1,4 +1,5 @@
 /** Shows any quiz on pages, cards and in style sheets. For the build, never for a browser. */
+import { answerIs, anyOf, mostPointsFor } from '#words/conditions.ts';
 import { compileQuiz, type AnyRules, type RulesOf } from '../compile.ts';
 import { partsOf } from '../compiled.ts';
 import { show as profile, type Showable as Profile } from '../kinds/profile/show.ts';
@@ -54,8 +55,8 @@ function makeView(quiz: Showable): View {
       const chosen = shown.scores.find((score) => score.id === id);
       if (outcome.if) return outcome.if;
       if (outcome.when) return whenInWords(outcome.when);
-      if (chosen) return `you have the most points for “${chosen.name}”`;
-      return leadingTo(id, shown.form.questions).join(' or ');
+      if (chosen) return mostPointsFor([chosen.name]);
+      return anyOf(leadingTo(id, shown.form.questions));
     },
     partIf(id, partId) {
       const part = partsOf<object>(outcomeNamed(id)).find((one) => one.id === partId)?.part;
@@ -67,9 +68,7 @@ function makeView(quiz: Showable): View {
 /** The answers that lead to an outcome at once, in words. */
 const leadingTo = (outcome: string, questions: View['form']['questions']): string[] =>
   questions.flatMap(({ text, answers }) =>
-    answers
-      .filter(({ leads }) => leads?.outcome === outcome)
-      .map((answer) => `your answer to “${text ?? ''}” is “${answer.text}”`),
+    answers.filter(({ leads }) => leads?.outcome === outcome).map((answer) => answerIs(text ?? '', [answer.text])),
   );
 
 /** Returns a function that gives the marks of an outcome: one for each of what is marked. */

@@ -1,9 +1,8 @@
-import { counted } from '../../../count.ts';
+import * as say from '#words/quiz.ts';
 import { minutesFor } from '../../duration.ts';
 import { leads } from '../../leads.ts';
 import type { Showing } from '../../show/showing.ts';
 import { pointsInWords } from '../../show/points.ts';
-import { tiesInWords } from '../../show/ties.ts';
 import { bandsOf, pointsOf, rangeOf, valuesOf, type Dimension, type Rules } from './rules.ts';
 import { whenInWords } from './words.ts';
 
@@ -27,12 +26,12 @@ export function show(quiz: Showable): Showing {
     whenInWords: (when) => whenInWords(quiz, when),
     marked: scores.map(({ id, name }) => ({ id, short: name, holds: { not: weakest(id) } })),
     marksAreAnswers: false,
-    markWords: { yes: 'not the weakest', no: 'the weakest', either: 'the weakest or not' },
+    markWords: say.dimensionMarks,
     statements: statements.map(({ text }) => text),
-    size: counted(statements.length, 'statement'),
+    size: say.statements(statements.length),
     minutes: quiz.minutes ?? minutesFor(statements.length),
     scores: scores.map(({ id, name }) => ({ id, name })),
-    ties: quiz.ties ? tiesInWords[quiz.ties] : '',
+    ties: quiz.ties ? say.ties[quiz.ties] : '',
     results: {
       dimensions: dimensions.map(({ id, name, about }) => ({
         id,
@@ -50,7 +49,7 @@ export function show(quiz: Showable): Showing {
     },
     form: {
       layout: quiz.layout ?? 'page',
-      task: 'Answer each as it is today.',
+      task: say.tasks.agree,
       questions: statements.map((statement) => {
         const gives = values.map((value) => pointsOf(quiz, statement, value));
         const key = JSON.stringify(gives);

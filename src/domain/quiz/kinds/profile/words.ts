@@ -1,4 +1,5 @@
-import { boundsInWords, combinedInWords, pointsFor } from '../../when.ts';
+import * as say from '#words/conditions.ts';
+import { boundsInWords, combinedInWords } from '../../when.ts';
 import { bandsOf, type Rules } from './rules.ts';
 import type { When } from './when.ts';
 
@@ -8,18 +9,21 @@ export function whenInWords(quiz: Pick<Rules, 'dimensions' | 'bands'>, when: Whe
   const bandName = (dimension: string, id: string) =>
     bandsOf(quiz, dimension).find((band) => band.id === id)?.name ?? id;
   return combinedInWords(when, ({ atLeast, atMost, weakest, strongest, points, percent, bands, nearest }) => [
-    ...boundsInWords({ atLeast, atMost }, (many) => `you have ${many} ${pointsFor(many)} in all`),
-    ...(weakest ? [`${weakest.map(nameOf).join(' or ')} is the weakest`] : []),
-    ...(strongest ? [`${strongest.map(nameOf).join(' or ')} is the strongest`] : []),
+    ...boundsInWords({ atLeast, atMost }, say.pointsInAll),
+    ...(weakest ? [say.isWeakest(weakest.map(nameOf))] : []),
+    ...(strongest ? [say.isStrongest(strongest.map(nameOf))] : []),
     ...Object.entries(points ?? {}).flatMap(([id, bounds]) =>
-      boundsInWords(bounds, (many) => `${nameOf(id)} has ${many} ${pointsFor(many)}`),
+      boundsInWords(bounds, (bound) => say.hasPoints(nameOf(id), bound)),
     ),
     ...Object.entries(percent ?? {}).flatMap(([id, bounds]) =>
-      boundsInWords(bounds, (many) => `${nameOf(id)} has ${many.replace('fewer', 'less')} percent of its points`),
+      boundsInWords(bounds, (bound) => say.hasPercent(nameOf(id), bound)),
     ),
-    ...Object.entries(bands ?? {}).map(
-      ([id, ids]) => `${nameOf(id)} is ${ids.map((band) => `“${bandName(id, band)}”`).join(' or ')}`,
+    ...Object.entries(bands ?? {}).map(([id, ids]) =>
+      say.isInBand(
+        nameOf(id),
+        ids.map((band) => bandName(id, band)),
+      ),
     ),
-    ...(nearest ? [`you are nearest to ${nearest.map((id) => `“${id}”`).join(' or ')}`] : []),
+    ...(nearest ? [say.isNearestTo(nearest)] : []),
   ]);
 }

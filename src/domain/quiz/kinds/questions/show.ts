@@ -1,7 +1,6 @@
-import { counted } from '../../../count.ts';
+import * as say from '#words/quiz.ts';
 import { minutesFor } from '../../duration.ts';
 import type { Showing } from '../../show/showing.ts';
-import { tiesInWords } from '../../show/ties.ts';
 import { pointsInWords } from '../../show/points.ts';
 import { scoresOf, type Rules, type WrittenQuestion } from './rules.ts';
 import { whenInWords } from './words.ts';
@@ -24,13 +23,13 @@ export function show(quiz: Showable): Showing {
     marksAreAnswers: false,
     markWords: { yes: '', no: '', either: '' },
     statements: quiz.questions.map(({ text }) => text),
-    size: counted(quiz.questions.length, 'question'),
+    size: say.questions(quiz.questions.length),
     minutes: quiz.minutes ?? minutesFor(quiz.questions.length),
     scores,
-    ties: quiz.ties ? tiesInWords[quiz.ties] : '',
+    ties: quiz.ties ? say.ties[quiz.ties] : '',
     form: {
       layout: quiz.layout,
-      task: 'Answer what you’re asked.',
+      task: say.tasks.answer,
       questions: quiz.questions.map((question) => ({
         id: question.id,
         text: question.text,

@@ -1,9 +1,4 @@
-import type { Combined } from '../../when.ts';
-
-interface Bounds {
-  atLeast?: number | undefined;
-  atMost?: number | undefined;
-}
+import type { Bounds, Combined } from '../../when.ts';
 
 /** A writer's condition: every field that is given must hold. `schema.ts` describes each. */
 export interface When extends Combined<When> {

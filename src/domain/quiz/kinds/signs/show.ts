@@ -1,4 +1,4 @@
-import { counted } from '../../../count.ts';
+import * as say from '#words/quiz.ts';
 import { minutesFor } from '../../duration.ts';
 import type { Showing } from '../../show/showing.ts';
 import { isTicked, type Rules } from './rules.ts';
@@ -22,17 +22,15 @@ export function show(quiz: Showable): Showing {
     whenInWords: (when) => whenInWords(quiz, when),
     marked: signs.map(({ id, short }) => ({ id, short, holds: signIs(ticks, id) })),
     marksAreAnswers: ticks,
-    markWords: ticks
-      ? { yes: 'ticked', no: 'not ticked', either: 'ticked or not' }
-      : { yes: 'yes', no: 'not yes', either: 'yes or not' },
+    markWords: ticks ? say.tickMarks : say.answerMarks,
     statements: signs.map(({ text }) => text),
-    size: counted(signs.length, 'statement'),
+    size: say.statements(signs.length),
     minutes: quiz.minutes ?? minutesFor(signs.length),
     scores: [],
     ties: '',
     form: {
       layout: 'page',
-      task: ticks ? 'Tick what is true.' : 'Answer each as it is today.',
+      task: ticks ? say.tasks.tick : say.tasks.agree,
       questions: ticks
         ? [
             {

@@ -2,7 +2,7 @@
  * For writers: judges every file of src/content/ and public/ as the build and the dev server do, in seconds, and prints
  * each fault with its file, line, field and remedy. With names of files, those of these files alone.
  */
-import { counted } from '../src/domain/count.ts';
+import { counted } from '../src/words/en/language.ts';
 import { judgeAll } from '../src/build/content/judge-all.ts';
 import { sentenceOf } from '../src/library/problem.ts';
 
@@ -13,8 +13,10 @@ const shown = named.length > 0 ? problems.filter(({ file }) => named.some((name)
 for (const problem of shown) console.error(sentenceOf(problem));
 if (shown.length > 0) {
   process.exitCode = 1;
-  const faults = counted(shown.length, 'fault');
-  console.error(`\n${faults} in ${counted(new Set(shown.map(({ file }) => file)).size, 'file')}.`);
+  const faults = counted(shown.length, { one: 'fault', other: 'faults' });
+  console.error(
+    `\n${faults} in ${counted(new Set(shown.map(({ file }) => file)).size, { one: 'file', other: 'files' })}.`,
+  );
 } else {
   console.log(named.length > 0 ? `Nothing is wrong with ${named.join(', ')}.` : `All ${files.length} files are right.`);
   console.log(

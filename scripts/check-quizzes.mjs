@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cardProblems } from '../src/build/content/card-words.ts';
-import { counted } from '../src/domain/count.ts';
+import { counted } from '../src/words/en/language.ts';
 import { diagramOf, sentencesOf, tableOf } from '../src/domain/quiz/show/outline.ts';
 import { viewOf } from '../src/domain/quiz/show/show.ts';
 import { judgeFile } from '../src/library/content-sources.ts';
@@ -23,8 +23,12 @@ for (const file of files) {
     continue;
   }
   const [{ data: quiz }] = judged.entries;
-  const examples = quiz.examples ? `, ${counted(quiz.examples.length, 'example')} tried` : '';
-  console.log(`\n${file}: ${viewOf(quiz).size}, ${counted(quiz.outcomes.length, 'outcome')}, sound${examples}`);
+  const examples = quiz.examples
+    ? `, ${counted(quiz.examples.length, { one: 'example', other: 'examples' })} tried`
+    : '';
+  console.log(
+    `\n${file}: ${viewOf(quiz).size}, ${counted(quiz.outcomes.length, { one: 'outcome', other: 'outcomes' })}, sound${examples}`,
+  );
   const table = tableOf(quiz);
   if (table) console.table(table);
   else console.log(diagramOf(quiz));

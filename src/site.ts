@@ -9,6 +9,7 @@ import { buildRoutes } from './domain/routes.ts';
 export const site: Publication = {
   name: 'Who Can Say Yes',
   tagline: 'Career mastery for people who lead teams',
+  readers: 'people who lead teams',
   description:
     'Articles, self-checks and a workshop for team leaders who ask for people or budget and want to reach the person who can say yes.',
   language: 'en-US',

@@ -6,6 +6,8 @@ export interface Publication {
   name: string;
   /** A few words below the name. */
   tagline: string;
+  /** For whom it is, as the end of “A self-check for …”. */
+  readers: string;
   /** One sentence for search results, feeds and previews of home. */
   description: string;
   /** In which it is written, as a BCP 47 tag: "en-US", "de". The interface speaks it too. */

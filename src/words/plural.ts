@@ -14,3 +14,9 @@ export function agoIn(language: string): (count: number, unit: Intl.RelativeTime
   const times = new Intl.RelativeTimeFormat(language);
   return (count, unit) => times.format(-count, unit);
 }
+
+/** Returns a function that writes a number as `language` does, with all its decimals: "1,200.5". */
+export function numeralIn(language: string): (value: number) => string {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  return (value) => numbers.format(value);
+}

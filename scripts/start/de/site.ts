@@ -9,6 +9,7 @@ import { buildRoutes } from './domain/routes.ts';
 export const site: Publication = {
   name: 'Name der Publikation',
   tagline: 'Ein paar Worte, für wen sie ist',
+  readers: 'alle, für die sie ist',
   description: 'Ein Satz über die Publikation, für Suchergebnisse und Feeds: was sie enthält, und für wen.',
   language: 'de',
   timeZone: 'Europe/Berlin',

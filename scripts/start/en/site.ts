@@ -9,6 +9,7 @@ import { buildRoutes } from './domain/routes.ts';
 export const site: Publication = {
   name: 'Name of the publication',
   tagline: 'A few words that say for whom it is',
+  readers: 'those whom it is for',
   description: 'One sentence about the publication, for search results and feeds: what it has, and for whom.',
   language: 'en',
   timeZone: 'UTC',

@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import * as say from '#words/self-check.ts';
 import { answer, isAny, isWithin, type Answers } from '../../domain/quiz/answers.ts';
 import { decide } from '../../domain/quiz/decide.ts';
 import type { Check, Decision } from '../../domain/quiz/model.ts';
@@ -54,7 +55,7 @@ export function createForm(check: Check, $answers: WritableAtom<Answers>): FormS
       const after = answer(before, question, chosen, given);
       const cleared = (before[id] ?? []).filter((one) => one !== chosen && !after[id]?.includes(one));
       const isAlone = (one: string) => question.answers.some(({ id, alone }) => id === one && alone);
-      const boxes = cleared.some(isAlone) ? 'The box “none” is clear now.' : 'The other boxes are clear now.';
+      const boxes = cleared.some(isAlone) ? say.noneIsClear : say.othersAreClear;
       put(after, question.takes === 'any' && cleared.length > 0 ? boxes : '');
     },
     enter(id, text) {
@@ -74,7 +75,7 @@ export function createForm(check: Check, $answers: WritableAtom<Answers>): FormS
     },
     clear() {
       $answers.set({});
-      $visit.set({ touched: false, notice: 'All answers are cleared.' });
+      $visit.set({ touched: false, notice: say.allCleared });
     },
   };
 }

@@ -1,7 +1,6 @@
+import { ticksNotKept } from '#words/outcome.ts';
 import { decodeSteps, encodeSteps, stepsKey } from '../../domain/quiz/stored-steps.ts';
 import { $keeping, onDevice } from '../storage/on-device.ts';
-
-const notKept = 'This browser won’t keep these ticks.';
 
 /** Lets the steps of the outcomes in `root` remember their ticks on the device, and says so where it refuses. */
 export function rememberSteps(root: HTMLElement, quiz: string): void {
@@ -21,7 +20,7 @@ export function rememberSteps(root: HTMLElement, quiz: string): void {
     const note = document.createElement('p');
     note.setAttribute('role', 'status');
     list.after(note);
-    $keeping.subscribe((keeping) => (note.textContent = keeping === 'page-only' ? notKept : ''));
+    $keeping.subscribe((keeping) => (note.textContent = keeping === 'page-only' ? ticksNotKept : ''));
   }
   $done.subscribe((done) => {
     for (const box of boxes) box.checked = done.includes(stepOf(box));

@@ -1,14 +1,16 @@
+import { copied, selected } from '#words/copy.ts';
+
 /** How long a button says that it worked, in milliseconds. */
 const confirmation = 2000;
 
 /** Says on `button` that the words of `source` are copied, or else selects them and says so. */
 export function confirm(button: HTMLElement, source: HTMLElement, isCopied: boolean): void {
-  if (isCopied) return say(button, 'Copied');
+  if (isCopied) return say(button, copied);
   if (source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement) {
     source.hidden = false;
     source.select();
   } else getSelection()?.selectAllChildren(source);
-  say(button, 'Selected: copy it from here');
+  say(button, selected);
 }
 
 /** How each button that says something gets its own words back, and when. */

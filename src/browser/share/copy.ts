@@ -1,3 +1,5 @@
+import { copied, copyByHand } from '#words/copy.ts';
+
 /** Copies the words of the box that `button` is in, and says so on the button. When refused, selects them instead. */
 export async function copyFrom(button: HTMLElement): Promise<void> {
   const source = button.closest('[data-copy-box]')?.querySelector<HTMLElement>('input,textarea,[data-copy-text]');
@@ -12,6 +14,6 @@ export async function copyFrom(button: HTMLElement): Promise<void> {
   await import('./confirm-copy.ts').then(
     (module) => module.confirm(button, source, isCopied),
     // Offline, the least that tells a reader.
-    () => (button.textContent = isCopied ? 'Copied' : 'Copy it by hand'),
+    () => (button.textContent = isCopied ? copied : copyByHand),
   );
 }

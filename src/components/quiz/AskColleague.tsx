@@ -1,3 +1,4 @@
+import * as say from '#words/take-along.ts';
 import type { Answers } from '../../domain/quiz/answers.ts';
 import { encodeLink } from '../../domain/quiz/encode-link.ts';
 import type { Check } from '../../domain/quiz/model.ts';
@@ -6,15 +7,12 @@ import type { Check } from '../../domain/quiz/model.ts';
 export function AskColleague({ check, answers, page }: { check: Check; answers: Answers; page: string }) {
   return (
     <details>
-      <summary>Ask a colleague how they see it</summary>
-      <p>
-        This link carries what you answered, so anyone you give it to can read it. It stands after the #, the part of an
-        address that no server is sent. Your colleague answers for your case first, and then sees both.
-      </p>
+      <summary>{say.askColleague}</summary>
+      <p>{say.aboutLink}</p>
       <span data-copy-box>
-        <input type="text" readOnly value={page + encodeLink(check, answers)} aria-label="Link for your colleague" />
+        <input type="text" readOnly value={page + encodeLink(check, answers)} aria-label={say.colleagueLink} />
         <button type="button" class="button" data-copy>
-          Copy the link
+          {say.copyLink}
         </button>
       </span>
     </details>

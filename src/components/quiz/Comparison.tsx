@@ -3,6 +3,7 @@ import { atom, type WritableAtom } from 'nanostores';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerWordsIn } from '../../browser/quiz/answer-words.ts';
+import * as say from '#words/comparison.ts';
 import type { Answers } from '../../domain/quiz/answers.ts';
 import { compareAnswers } from '../../domain/quiz/compare.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
@@ -30,8 +31,7 @@ function Request() {
   return (
     <div class="comparison-request">
       <p>
-        <strong>A colleague asks how you see their case.</strong> Answer what you believe is true for them. Then you see
-        your answers and theirs side by side. Yours stay on this page: they are neither sent nor kept.
+        <strong>{say.asked}</strong> {say.howToAnswer}
       </p>
     </div>
   );
@@ -65,7 +65,7 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
             setTimeout(() => title.current?.focus());
           }}
         >
-          I’m done: show both answers
+          {say.showBoth}
         </button>
       </p>
     );
@@ -73,17 +73,16 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
   const all = compareAnswers(quiz.check, sent, answers);
   const differing = all.filter(({ differs }) => differs);
   const rows = all.length > mostRows ? differing : all;
-  const thing = isTicked(quiz) ? 'sign' : 'question';
+  const [agree, differ, thing] = isTicked(quiz)
+    ? [say.signsAgree, say.signsDiffer, say.sign]
+    : [say.questionsAgree, say.questionsDiffer, say.question];
   const words = wordsIn(box, quiz);
   const meanings = differing.flatMap(({ id }) => quiz.compares?.[id]?.differs ?? []);
-  const suggestion =
-    differing.length === 0
-      ? ['You two see this case the same way. Then the outcome below speaks for both of you.']
-      : meanings;
+  const suggestion = differing.length === 0 ? [say.sameView] : meanings;
   const text = [
     box.querySelector('legend')?.textContent ?? '',
-    ...rows.map(
-      ({ id, first, second }) => `${words.name(id)}: you ${words.answer(id, first)}, I ${words.answer(id, second)}`,
+    ...rows.map(({ id, first, second }) =>
+      say.youAndI(words.name(id), words.answer(id, first), words.answer(id, second)),
     ),
     ...suggestion,
   ].join('\n');
@@ -91,21 +90,17 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
   return (
     <section class="comparison">
       <p tabIndex={-1} ref={title}>
-        <strong>
-          {differing.length === 0
-            ? `You agree on every ${thing}.`
-            : `You differ on ${differing.length} of ${all.length} ${thing}s.`}
-        </strong>
-        {rows.length < all.length && differing.length > 0 && ' The others are left out.'}
+        <strong>{differing.length === 0 ? agree : differ(differing.length, all.length)}</strong>
+        {rows.length < all.length && differing.length > 0 && ` ${say.othersLeftOut}`}
       </p>
       {rows.length > 0 && (
-        <div class="comparison-table" tabIndex={0} role="region" aria-label="Both answers">
+        <div class="comparison-table" tabIndex={0} role="region" aria-label={say.bothAnswers}>
           <table>
             <thead>
               <tr>
-                <th scope="col">{thing === 'sign' ? 'Sign' : 'Question'}</th>
-                <th scope="col">Your colleague</th>
-                <th scope="col">You</th>
+                <th scope="col">{thing}</th>
+                <th scope="col">{say.colleague}</th>
+                <th scope="col">{say.you}</th>
               </tr>
             </thead>
             <tbody>
@@ -120,14 +115,14 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
           </table>
         </div>
       )}
-      {suggestion.length > 0 && <p>What that suggests:</p>}
+      {suggestion.length > 0 && <p>{say.suggests}</p>}
       <ul>
         {suggestion.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
       <p>
-        <CopyBox text={text} label="Comparison to copy" button="Copy both as text, for your colleague" />
+        <CopyBox text={text} label={say.toCopy} button={say.copyBoth} />
       </p>
     </section>
   );
@@ -142,8 +137,8 @@ function wordsIn(box: HTMLElement, quiz: IslandQuiz) {
   return {
     name: (id: string) => quiz.compares?.[id]?.short ?? legend(id),
     answer: (id: string, answers: readonly string[]) => {
-      if (isTicked(quiz)) return answers[0] === id ? '● true' : answers[0] ? '– not known' : '○ not ticked';
-      return answers.map((answer) => answerWords(id, answer)).join(' + ') || 'no answer';
+      if (isTicked(quiz)) return answers[0] === id ? say.isTrue : answers[0] ? say.isNotKnown : say.isNotTicked;
+      return answers.map((answer) => answerWords(id, answer)).join(' + ') || say.noAnswer;
     },
   };
 }

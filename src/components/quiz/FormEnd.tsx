@@ -1,3 +1,4 @@
+import * as say from '#words/self-check.ts';
 import type { FormStore } from '../../browser/quiz/form-store.ts';
 import { nothingShown, type ShownOutcome } from '../../browser/quiz/shown-outcome.ts';
 import { walk } from '../../domain/quiz/decide.ts';
@@ -22,7 +23,7 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
   const decision = form.decision();
   const undo = form.undo();
   const outcome = outcomeOf(decision);
-  const announced = touched && outcome && `Your outcome: ${shown.titleOf(outcome)}.`;
+  const announced = touched && outcome && say.reached(shown.titleOf(outcome));
   const goToNext = ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
     const [next = ''] = walk(form.check, form.$answers.get()).missing;
     currentTarget.form?.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
@@ -31,15 +32,15 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
     <>
       {decision.kind === 'incomplete' && !inSteps && (
         <p class="quiz-after">
-          <span>Still to answer: {decision.missing}. Then your outcome shows.</span>
+          <span>{say.stillToAnswer(decision.missing)}</span>
           <button type="button" class="button no-print" onClick={goToNext}>
-            Go to the next one
+            {say.goToNext}
           </button>
         </p>
       )}
       <p class="quiz-after">
         <button type="reset" class="button no-print">
-          Start again
+          {say.startAgain}
         </button>
         {undo && (
           <button
@@ -51,16 +52,16 @@ export function FormEnd({ form, shown = nothingShown, keeping = 'kept', inSteps 
               undo();
             }}
           >
-            Undo
+            {say.undo}
           </button>
         )}
         {outcome && (
           <button type="button" class="button no-print" onClick={shown.focus}>
-            Go to your outcome
+            {say.goToOutcome}
           </button>
         )}
-        {keeping === 'page-only' && <span>This browser won’t keep your answers beyond this page.</span>}
-        {keeping === 'kept' && outcome && !touched && <span>You answered this on an earlier visit.</span>}
+        {keeping === 'page-only' && <span>{say.notKept}</span>}
+        {keeping === 'kept' && outcome && !touched && <span>{say.isKept}</span>}
       </p>
       <p class="visually-hidden" role="status">
         {[notice, announced].filter(Boolean).join(' ')}

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
+import * as say from '#words/quiz-results.ts';
 import type { FormStore } from '../../browser/quiz/form-store.ts';
 import { percentOf, walk } from '../../domain/quiz/decide.ts';
 import { pointsInWords, resultsOf } from '../../domain/quiz/results.ts';
@@ -18,14 +19,13 @@ export function Results({ results, form }: { results: ResultView; form: FormStor
   if (form.decision().kind !== 'decided') return null;
   const { sums } = walk(form.check, answers);
   return (
-    <ul class="quiz-results" aria-label="Your answers by dimension">
+    <ul class="quiz-results" aria-label={say.byDimension}>
       {resultsOf(results, sums).map(({ dimension, points, band, levelWith, isWeakest }) => (
         <li key={dimension.id}>
           <p>
             <strong>{dimension.name}</strong>: {pointsInWords(dimension, points)}
             {band?.name && `, ${band.name}`}
-            {isWeakest && ', the lowest of these'}
-            {isWeakest && levelWith.length > 0 && ` (level with ${levelWith.join(' and ')})`}
+            {isWeakest && `, ${say.lowest(levelWith)}`}
           </p>
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect class="quiz-whole" width="100" height="4" />

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import * as say from '#words/quiz-steps.ts';
 import type { FormStore } from '../../browser/quiz/form-store.ts';
 import { walk } from '../../domain/quiz/decide.ts';
 
@@ -48,12 +49,9 @@ function Steps({ ids, place, missing, mayGrow, goTo }: StepsProps) {
   return (
     <p class="quiz-after quiz-steps no-print">
       <button type="button" class="button" disabled={before === undefined} onClick={() => goTo(before ?? '')}>
-        Back
+        {say.back}
       </button>
-      <span>
-        Question {place + 1} of {ids.length}
-        {mayGrow && ' so far'}
-      </span>
+      <span>{say.questionOf(place + 1, ids.length, mayGrow)}</span>
       {!(isAnswered && next === undefined) && (
         <button
           type="button"
@@ -61,7 +59,7 @@ function Steps({ ids, place, missing, mayGrow, goTo }: StepsProps) {
           // Pressed before there is an answer, it leads to what is to be answered.
           onClick={() => goTo((isAnswered && next) || (ids[place] ?? ''))}
         >
-          Next
+          {say.next}
         </button>
       )}
     </p>

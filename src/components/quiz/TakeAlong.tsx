@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { render, type ComponentChild } from 'preact';
+import * as say from '#words/take-along.ts';
 import { addStyles } from '../../browser/island-needs.ts';
 import { printOnly } from '../../browser/print-only.ts';
 import { answerWordsIn } from '../../browser/quiz/answer-words.ts';
@@ -69,24 +70,21 @@ export function TakeAlong({ takeAlong, print, children }: ViewProps) {
   if (!taken) return null;
   const { outcome, marks, included, says, text } = taken;
   return (
-    <section class="take-along no-print" aria-label="Take your outcome along">
+    <section class="take-along no-print" aria-label={say.takeAlong}>
       <label class="take-along-marks">
         <input
           type="checkbox"
           checked={included}
           onChange={({ currentTarget }) => takeAlong.include(currentTarget.checked)}
         />
-        <span>Show what I answered ({marks}) in what I share or copy</span>
+        <span>{say.includeAnswers(marks)}</span>
       </label>
-      <p>
-        What you share says “{says}” and links to this outcome’s page.
-        {!included && ' It leaves your answers out.'}
-      </p>
+      <p>{(included ? say.sharesWithAnswers : say.sharesWithout)(says)}</p>
       <p class="take-along-ways">
         <button type="button" class="button" onClick={() => print(outcome)}>
-          Print this outcome
+          {say.print}
         </button>
-        <CopyBox text={text} label="Outcome to copy" />
+        <CopyBox text={text} label={say.toCopy} />
       </p>
       {children}
     </section>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { render, type ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import * as say from '#words/mastodon.ts';
 import { addStyles } from '../../browser/island-needs.ts';
 import type { ShareStore } from '../../browser/share/share-store.ts';
 import styles from './mastodon-server.css?url';
@@ -31,7 +32,7 @@ export function ServerChange({ share }: { share: ShareStore }) {
   if (!server) return null;
   return (
     <button type="button" class="button" data-server-change onClick={share.askForServer}>
-      on {server}: change
+      {say.changeServer(server)}
     </button>
   );
 }
@@ -72,7 +73,7 @@ export function ServerForm({ share, link, id }: ServerFormProps) {
   };
   return (
     <form class="share-server-form" noValidate data-server-form onSubmit={go} onKeyDown={close}>
-      <label for={id}>Your Mastodon server</label>
+      <label for={id}>{say.yourServer}</label>
       <input
         ref={field}
         id={id}
@@ -83,11 +84,9 @@ export function ServerForm({ share, link, id }: ServerFormProps) {
         inputMode="url"
         defaultValue={share.$server.get()}
       />
-      <button class="button">Go there</button>
+      <button class="button">{say.goThere}</button>
       <p id={`${id}-hint`} role={refused === undefined ? undefined : 'alert'}>
-        {refused === undefined
-          ? 'For example mastodon.social. It is kept on this device, so that you are asked once.'
-          : `“${refused}” can’t be a server’s name. It looks like mastodon.social, or the last part of @you@mastodon.social.`}
+        {refused === undefined ? say.forExample : say.noServer(refused)}
       </p>
     </form>
   );

@@ -44,3 +44,6 @@ export const hasPercent = (dimension: string, many: Amount) =>
   `${dimension} ${amount(many)} Prozent der möglichen Punkte hat`;
 export const inBand = (dimension: string, bands: Texts) => `${dimension} bei ${oneQuoted(bands)} liegt`;
 export const nearestTo = (profiles: Texts) => `du ${oneQuoted(profiles)} am nächsten kommst`;
+
+export const ifSo = (clause: string) => `Wenn ${clause}:`;
+export const onlyIf = (clause: string) => `Nur, wenn ${clause}.`;

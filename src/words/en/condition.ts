@@ -49,3 +49,7 @@ export const hasPercent = (dimension: string, many: Amount) =>
   `${dimension} has ${amount(many, 'less')} percent of its points`;
 export const inBand = (dimension: string, bands: Texts) => `${dimension} is ${oneQuoted(bands)}`;
 export const nearestTo = (profiles: Texts) => `you are nearest to ${oneQuoted(profiles)}`;
+
+/** Before a part that some readers see. */
+export const ifSo = (clause: string) => `If ${clause}:`;
+export const onlyIf = (clause: string) => `Only if ${clause}.`;

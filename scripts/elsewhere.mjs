@@ -2,7 +2,8 @@
  * Does for another address, with a base path, what is done for ours. "build" makes the site in .cache/elsewhere/, and a
  * second time with the pieces of tests/fixtures/articles/: a draft, a scheduled one, an unlisted one, a renamed one, and
  * one with everything that a writer can use.
- * "check" runs the tests of the built site there, and in a browser those where addresses are followed, made or shared.
+ * "check" runs the tests of a browser there in which addresses are followed, made or shared. The files of a site under a base
+ * path are tested with other publications (publications.mjs) and in tests/site/base-path.test.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { makeFixtures, publicWithFixtures } from '../tests/fixtures/make-fixtures.mjs';
@@ -17,10 +18,7 @@ const steps = {
       { ...here, OUT_DIR: elsewhere.withFixtures, ALSO_WRITTEN: 'tests/fixtures', PUBLIC_DIR: publicWithFixtures },
     ],
   ],
-  check: [
-    ['vitest run --project site', here],
-    ['playwright test embed journey search share take-along colleague --grep-invert axe', here],
-  ],
+  check: [['playwright test embed journey search share take-along colleague --grep-invert axe', here]],
 };
 
 if (process.argv[2] === 'build') await makeFixtures();

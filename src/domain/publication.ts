@@ -41,8 +41,20 @@ export interface Publication {
   networksInPlace: readonly Network[];
   /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: readonly Network[];
+  /** The same publication in other languages, each a site of its own; pages lead to each other. */
+  editions?: readonly Edition[];
   /** Rules of the publication's own that `npm test` holds its texts to. */
   writing: WritingRules;
+}
+
+/** An edition in another language. */
+export interface Edition {
+  /** As a BCP 47 tag: "de". */
+  language: string;
+  /** The language as its own readers call it: "Deutsch". */
+  name: string;
+  /** Address of its home, with the slash at its end. */
+  url: string;
 }
 
 /** How a publication wants its texts; a rule that is left out is not asked. */

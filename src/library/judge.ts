@@ -3,7 +3,7 @@
  * disk, without Astro. The dev server, `npm run check` and the build show what it finds.
  */
 import { join } from 'node:path';
-import type { Navigation } from '../domain/publication.ts';
+import type { Edition, Navigation } from '../domain/publication.ts';
 import { missing } from '../domain/reference.ts';
 import { addressesOf, type DatedAddresses } from './addresses.ts';
 import { availability, isOutAt, type From } from './availability.ts';
@@ -12,7 +12,7 @@ import { formerSlugProblems } from './former-slugs.ts';
 import { pictureProblems, picturesBeside, type Pictures } from './pictures.ts';
 import { sentenceOf, type ContentProblem } from './problem.ts';
 import { mentionProblems, referenceProblems } from './references.ts';
-import { navigationProblems, pageProblems, plannerProblems } from './parts.ts';
+import { editionProblems, navigationProblems, pageProblems, plannerProblems } from './parts.ts';
 import { strayProblems } from './strays.ts';
 import { publicFiles, publicProblems, writingOf, type WritingFound } from './writing.ts';
 
@@ -22,6 +22,7 @@ export interface JudgeSettings {
   foundingArticle: string;
   leadFigure?: string;
   navigation: Navigation;
+  editions?: readonly Edition[];
   now: Date;
 }
 
@@ -67,6 +68,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     ...settingProblems(settings, files, when.articles),
     ...navigationProblems(settings.navigation, knownAt(now)),
     ...pageProblems(files),
+    ...editionProblems(files, settings.editions),
     ...plannerProblems(files),
     ...written,
     ...pictures.folders.flatMap((folder) => pictureProblems(root, folder)),

@@ -1,7 +1,9 @@
 /** The parts of a publication: some it must have, and those that it has lead to each other. */
-import type { Navigation } from '../domain/publication.ts';
+import type { Edition, Navigation } from '../domain/publication.ts';
+import { missing } from '../domain/reference.ts';
 import type { KnownAddresses } from '../domain/writing/addresses.ts';
 import type { JudgedFile } from './content-sources.ts';
+import { fieldErrors } from './field-errors.ts';
 import { requiredPages, takenAddresses } from './pages.ts';
 import type { ContentProblem } from './problem.ts';
 
@@ -64,3 +66,21 @@ export function plannerProblems(files: readonly JudgedFile[]): ContentProblem[] 
       ]
     : missing;
 }
+
+/** Returns a fault for each piece that names its slug in an edition which src/site.ts doesn't. */
+export const editionProblems = (
+  files: readonly JudgedFile[],
+  editions: readonly Pick<Edition, 'language'>[] = [],
+): ContentProblem[] => {
+  const known = editions.map(({ language }) => language);
+  return files.flatMap(({ file, yaml, linesAbove, entries }) => {
+    const named = Object.keys((entries[0]?.isRight && entries[0].data.editions) || {});
+    const problems = named
+      .filter((language) => !known.includes(language))
+      .map((language) => ({
+        field: ['editions', language],
+        message: missing(language, 'edition of src/site.ts', known),
+      }));
+    return yaml === undefined ? [] : fieldErrors(problems, { file, yaml, linesAbove });
+  });
+};

@@ -4,7 +4,7 @@ import { hasNotes } from '../domain/writing/notes.ts';
 import { playsRecordings } from '../domain/writing/recordings.ts';
 import type { ArticleNames, Recommendation } from './names.ts';
 import type { Dated } from './dated.ts';
-import { routes } from '../site.ts';
+import { routes, site } from '../site.ts';
 import type { Entry } from './entries.ts';
 import type { SelfCheck } from './quizzes.ts';
 
@@ -17,6 +17,8 @@ export interface PieceBase {
   id: string;
   /** Address of its page. */
   path: string;
+  /** Its addresses in other languages, by language. */
+  editions: ReadonlyMap<string, string>;
   /** Slugs that it once had, and the addresses that they made. */
   formerSlugs: string[];
   formerPaths: string[];
@@ -43,10 +45,13 @@ export interface PieceBase {
   entry: Entry<unknown>;
 }
 
-type PieceFields = Pick<PieceBase, 'title' | 'description' | 'standfirst' | 'card' | 'unlisted'> & {
-  formerly: string[];
-  next: { article: string; why: string }[];
-};
+type PieceFields = { editions: Record<string, string> } & Pick<
+  PieceBase,
+  'title' | 'description' | 'standfirst' | 'card' | 'unlisted'
+> & {
+    formerly: string[];
+    next: { article: string; why: string }[];
+  };
 
 /** The articles and the self-check that the end of a piece may lead to. */
 export interface Onward {
@@ -71,6 +76,7 @@ export function resolvePiece(
     path: pathOf(id),
     formerSlugs: formerly,
     formerPaths: formerly.map(pathOf),
+    editions: addressesElsewhere(folder, data.editions),
     title,
     description,
     standfirst,
@@ -86,3 +92,12 @@ export function resolvePiece(
     entry: { id, data, body, ...entry },
   };
 }
+
+/** The addresses of a piece in the other editions that have it; parts.ts tells of a language that is none. */
+const addressesElsewhere = (folder: 'articles' | 'workshops', slugs: Record<string, string>): Map<string, string> =>
+  new Map(
+    (site.editions ?? []).flatMap(({ language, url }): [string, string][] => {
+      const slug = slugs[language];
+      return slug === undefined ? [] : [[language, `${url}${folder}/${slug}/`]];
+    }),
+  );

@@ -104,6 +104,14 @@ describe('the publication', () => {
   });
 });
 
+describe('a piece of another edition', () => {
+  it('names a language that src/site.ts has', () => {
+    make({ file: article, edit: (text) => text.replace('\npublished:', '\neditions: { de: frueh }\npublished:') });
+    expect(told()).toHaveLength(1);
+    expect(told()[0]).toMatch(/editions\.de: there is no edition of src\/site\.ts "de"\. Add one, /);
+  });
+});
+
 describe('a draft', () => {
   it('may show and link to what readers can’t open yet, and to nothing that isn’t there', () => {
     const draft = 'src/content/articles/a-draft.mdx';

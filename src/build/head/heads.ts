@@ -30,6 +30,7 @@ export const homeHead = () =>
     name: site.name,
     description: site.description,
     path: routes.home,
+    editions: new Map(site.editions?.map(({ language, url }) => [language, url])),
     card: siteCard(),
     structuredData: structuredSite(),
   });
@@ -41,6 +42,7 @@ export function pieceHead(piece: Piece) {
     name: piece.title,
     description: piece.description,
     path: piece.path,
+    editions: piece.editions,
     card,
     type: 'article',
     published: piece.published,

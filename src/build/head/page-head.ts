@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/article/moment.ts';
 import { showsDrafts } from '../../library/drafts.ts';
 import { routes, site } from '../../site.ts';
+import type { Edition } from '../../domain/publication.ts';
 import type { Card } from '../cards/card.ts';
 import { logoMarkup } from '../logo.ts';
 import { paletteColor } from '../palette.ts';
@@ -23,6 +24,8 @@ export interface PageFacts {
   /** The topic of a piece, the self-check of an outcome. */
   section?: string | undefined;
   effort?: Effort;
+  /** Addresses of the same page in other languages, by language. */
+  editions?: ReadonlyMap<string, string>;
   /** The pages above it. */
   breadcrumbs?: Crumb[];
   /** For search engines, without its @context. */
@@ -50,6 +53,8 @@ export interface PageHead {
   breadcrumbs: Crumb[];
   structuredData: object[];
   oembed: string | undefined;
+  /** Where each other edition is read from here: the same page, or else its home. */
+  editions: (Edition & { isSame: boolean })[];
   isIndexed: boolean;
   movedTo: string | undefined;
   /** Undefined in dev, whose scripts it would refuse. */
@@ -78,6 +83,10 @@ export function pageHead({
     breadcrumbs,
     structuredData,
     oembed: page.oembed,
+    editions: (site.editions ?? []).map((edition) => {
+      const same = page.editions?.get(edition.language);
+      return { ...edition, url: same ?? edition.url, isSame: same !== undefined };
+    }),
     isIndexed: isIndexed && !showsDrafts,
     movedTo: page.movedTo,
     policy: import.meta.env.PROD ? (plays ? playingPolicy : contentSecurityPolicy) : undefined,

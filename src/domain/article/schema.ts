@@ -36,6 +36,10 @@ export const pieceFields = {
     .default(false)
     .describe('true for a piece that only its address leads to: in no list, feed, search or sitemap.'),
   formerly: z.array(slug).default([]).describe('Slugs that it once had: each becomes a redirect.'),
+  editions: z
+    .record(z.string(), slug)
+    .default({})
+    .describe('Its slug in each other edition of src/site.ts that has it, by language: { de: fang-frueh-an }.'),
   next: z
     .array(namedArticle)
     .max(3)

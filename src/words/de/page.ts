@@ -3,3 +3,4 @@ export const siteLinks = 'Website';
 export const aboutLinks = 'Über diese Website';
 export const trail = 'Navigationspfad';
 export const searchLost = 'Suche nicht erreichbar';
+export const otherLanguages = 'In anderen Sprachen';

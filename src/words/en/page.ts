@@ -5,3 +5,4 @@ export const siteLinks = 'Site';
 export const aboutLinks = 'About this site';
 export const trail = 'Breadcrumb';
 export const searchLost = 'Search is out of reach';
+export const otherLanguages = 'In other languages';

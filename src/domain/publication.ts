@@ -41,6 +41,10 @@ export interface Publication {
   networksInPlace: readonly Network[];
   /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: readonly Network[];
+  /** Where files are edited, for a link at the end of each piece: "https://github.com/owner/name/edit/main/". */
+  editUrl?: string;
+  /** Where readers subscribe to a newsletter, for a link at the end of each piece. Nothing of it is loaded. */
+  newsletter?: { name: string; url: string };
   /** The same publication in other languages, each a site of its own; pages lead to each other. */
   editions?: readonly Edition[];
   /** Rules of the publication's own that `npm test` holds its texts to. */

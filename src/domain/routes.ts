@@ -17,6 +17,9 @@ export function buildRoutes(siteUrl: string) {
     /** A part of the list of articles, 1 for the first. */
     articlesPage: (part: number) => at(`articles/${partPath(part)}`),
     article: (slug: string) => at(`articles/${slug}/`),
+    /** The articles of a year. */
+    year: (year: number) => at(`archive/${year}/`),
+    yearPage: (year: number, part: number) => at(`archive/${year}/${partPath(part)}`),
     topic: (topic: string) => at(`topics/${topic}/`),
     topicPage: (topic: string, part: number) => at(`topics/${topic}/${partPath(part)}`),
     series: (series: string) => at(`series/${series}/`),

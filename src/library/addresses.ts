@@ -38,6 +38,10 @@ export function addressesOf(
           kind === 'articles' ? [routes.article, articles.get(id)] : [routes.workshop, workshops.get(id)];
         for (const slug of [...listOf(data.formerly), id]) add(pathOf(String(slug)), when);
       }
+      if (kind === 'articles' && typeof data.published === 'string') {
+        const year = Number(data.published.slice(0, 4));
+        if (year > 0) add(routes.year(year), articles.get(id));
+      }
       if (kind === 'topics') add(routes.topic(id));
       if (kind === 'series') add(routes.series(id));
       if (kind === 'pages') add(routes.page(id));

@@ -62,3 +62,21 @@ export function resolveQuizzes(
   const isFounding = ({ article }: SelfCheck) => article.id === foundingArticle;
   return quizzes.sort((a, b) => Number(isFounding(b)) - Number(isFounding(a)));
 }
+
+/** How many other self-checks one leads to. */
+const mostOthers = 2;
+
+/** Returns a function that gives the self-checks to take after one: those whose article shares its topic before others. */
+export function otherChecks(
+  quizzes: readonly SelfCheck[],
+  articles: readonly { id: string; topic: { id: string } | undefined }[],
+): (quiz: SelfCheck) => SelfCheck[] {
+  const topics = new Map(articles.map(({ id, topic }) => [id, topic?.id]));
+  const topicOf = ({ article }: SelfCheck) => topics.get(article.id);
+  const byTopic = Map.groupBy(quizzes, topicOf);
+  const first = quizzes.slice(0, mostOthers + 1);
+  return (quiz) => {
+    const alike = topicOf(quiz) === undefined ? [] : (byTopic.get(topicOf(quiz)) ?? []).slice(0, mostOthers + 1);
+    return [...new Set([...alike, ...first])].filter((other) => other !== quiz).slice(0, mostOthers);
+  };
+}

@@ -1,4 +1,5 @@
 import { byNewest } from '../domain/article/order.ts';
+import { byYear } from '../domain/article/years.ts';
 import { referencesTo } from '../domain/reference.ts';
 import { articleNames, topicNames } from './names.ts';
 import { relatedByArticle, resolveArticle, type Article } from './articles.ts';
@@ -7,7 +8,7 @@ import type { Entries, Entry, Settings } from './entries.ts';
 import { resolvePages } from './pages.ts';
 import { resolvePiece, type PieceBase } from './pieces.ts';
 import { resolveExamplePlan, resolvePlanner } from './planner.ts';
-import { resolveQuizzes } from './quizzes.ts';
+import { otherChecks, resolveQuizzes } from './quizzes.ts';
 import { resolveSeries, seriesParts } from './series.ts';
 import { resolveTakeaways } from './takeaways.ts';
 import { resolveTopics } from './topics.ts';
@@ -55,9 +56,13 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     workshops: everyWorkshop.filter(({ unlisted }) => !unlisted),
     everyArticle,
     everyWorkshop,
+    /** The listed articles by year, the newest first. */
+    years: byYear(articles),
     /** The articles that cite something. */
     citing: articles.filter(({ sources }) => sources.length > 0),
     quizzes,
+    /** Self-checks that go well with one: those of a topic in common, else the first of the list. */
+    otherChecks: otherChecks(quizzes, everyArticle),
     takeaways,
     ...resolvePages(entries.pages),
     topics: resolveTopics(entries.topics, articles),

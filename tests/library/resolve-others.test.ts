@@ -39,6 +39,20 @@ describe('self-checks', () => {
   });
 });
 
+describe('other self-checks', () => {
+  it('are those of the same topic first, two at most, and never the self-check itself', () => {
+    const { quizzes, otherChecks } = resolve({
+      articles: [founding, article('b', { topic: 'second' }), article('c', { topic: 'second' })],
+      quizzes: [quiz('a', 'article-0'), quiz('b1', 'b'), quiz('c1', 'c'), quiz('c2', 'c')],
+    });
+    const of = (id: string) => ids(quizzes.filter((one) => one.id === id).flatMap(otherChecks));
+    expect(of('c1')).toEqual(['b1', 'c2']);
+    expect(of('a')).toEqual(['b1', 'c1']);
+    const alone = resolve({ articles: [founding], quizzes: [quiz('a', 'article-0')] });
+    expect(alone.quizzes.flatMap(alone.otherChecks)).toEqual([]);
+  });
+});
+
 describe('series', () => {
   const series = [
     { id: 's', data: { id: 's', name: 'S', introduction: 'In order.', articles: ['article-0', 'b', 'c'] } },

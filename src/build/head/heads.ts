@@ -1,6 +1,6 @@
 /** The head of each kind of page: its title, description, card, and what search engines are told. */
 import { readingTime, searchOf, takes } from '#words/head.ts';
-import { numbered as numberedText } from '#words/list.ts';
+import { aboutYear, articlesOf, numbered as numberedText } from '#words/list.ts';
 import { minutes } from '#words/piece.ts';
 import * as places from '#words/places.ts';
 import { description as everySource } from '#words/source.ts';
@@ -92,6 +92,15 @@ export const articlesHead = (part: ListPart<unknown>) =>
     name: places.articles,
     description: site.lists.articles.description,
     path: routes.articlesPage(part.number),
+  });
+
+/** The articles of one year. */
+export const yearHead = (year: number, count: number, part: ListPart<unknown>) =>
+  listHead(part, {
+    name: articlesOf(year),
+    description: aboutYear(year, count),
+    path: routes.yearPage(year, part.number),
+    breadcrumbs: [articlesCrumb],
   });
 
 export const topicHead = (topic: Topic, part: ListPart<unknown>) =>

@@ -25,6 +25,7 @@ export function sitemapEntries({
   quizzes,
   takeaways,
   topics,
+  years,
   series,
 }: Library): SitemapEntry[] {
   const changeByArticle = new Map(articles.map((article) => [article.id, changeOf(article)]));
@@ -41,6 +42,7 @@ export function sitemapEntries({
     ...takeaways.map(({ path }) => ({ path, changed: newest })),
     ...[...articles, ...workshops].map((piece) => ({ path: piece.path, changed: changeOf(piece) })),
     ...list(articles, routes.articlesPage),
+    ...years.flatMap(({ year, items }) => list(items, (part) => routes.yearPage(year, part))),
     ...topics.flatMap((topic) => list(topic.articles, (part) => routes.topicPage(topic.id, part))),
     ...series.map(({ id, articles: parts }) => ({ path: routes.series(id), changed: latest(parts.map(changeOf)) })),
     ...(quizzes.length > 0 ? listParts(quizzes) : []).map(({ number }) => ({

@@ -7,7 +7,7 @@ import type { Article } from '../../library/articles.ts';
 import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Workshop } from '../../library/resolve.ts';
 import type { Takeaway } from '../../library/takeaways.ts';
-import { routes } from '../../site.ts';
+import { routes, site } from '../../site.ts';
 
 /** Content as an entry of a list. */
 export interface ListEntry {
@@ -20,6 +20,8 @@ export interface ListEntry {
   situation?: string | undefined;
 }
 
+const dayFormat = new Intl.DateTimeFormat(site.language, { day: 'numeric', month: 'long', timeZone: site.timeZone });
+
 const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note: string): ListEntry => ({
   title,
   standfirst,
@@ -31,6 +33,10 @@ export const articleEntry = (article: Article): ListEntry => ({
   ...pieceEntry(article, [article.topic?.name ?? [], minutes(article.minutes)].flat().join(' · ')),
   situation: article.situation,
 });
+
+/** An article in the list of its year: with the day on which it appeared. */
+export const yearEntry = (article: Article): ListEntry =>
+  pieceEntry(article, `${dayFormat.format(article.published.at)} · ${minutes(article.minutes)}`);
 
 /** An article as a part of a series, 1 for the first. */
 export const seriesEntry = (article: Article, part: number): ListEntry =>

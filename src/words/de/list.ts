@@ -14,3 +14,7 @@ export const takeawayNote = 'Blatt zum Ausfüllen';
 export const sheets = (count: number) => counted(count, { one: 'Blatt', other: 'Blätter' });
 export const aboutTakeaways =
   'Die Unterlagen, zu denen unsere Artikel dir raten, jede mit einem Beispiel, zum Ausdrucken oder gleich hier zum Ausfüllen.';
+
+export const articlesOf = (year: number) => `Artikel von ${year}`;
+export const aboutYear = (year: number, count: number) =>
+  `Alle Artikel, die ${year} erschienen sind, die neuesten zuerst: ${pieces(count)}, jeder mit seinem Tag und der Zeit, die er zum Lesen braucht.`;

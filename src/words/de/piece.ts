@@ -15,3 +15,6 @@ export const whereToAnswer =
 export const answer = 'In einem Post antworten';
 export const share = 'Diesen Beitrag teilen';
 export const shared = (title: string, site: string) => `„${title}“, von ${site}`;
+export const edit = 'Diese Seite bearbeiten';
+/** Before the name of a newsletter. */
+export const newsletter = 'Per E-Mail:';

@@ -19,3 +19,4 @@ export const framed = (site: string) => [
 ];
 
 export const onThisDevice = 'Auf diesem Gerät';
+export const others = 'Andere Selbsttests';

@@ -18,3 +18,7 @@ export const takeawayNote = 'Sheet to fill in';
 export const sheets = (count: number) => counted(count, { one: 'sheet', other: 'sheets' });
 export const aboutTakeaways =
   'The documents that our articles tell you to write, each with an example, to print or to fill in here.';
+
+export const articlesOf = (year: number) => `Articles of ${year}`;
+export const aboutYear = (year: number, count: number) =>
+  `All articles that appeared in ${year}, the newest first: ${pieces(count)}, each with the day on which it came and the time that it takes.`;

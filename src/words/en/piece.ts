@@ -18,3 +18,6 @@ export const whereToAnswer =
 export const answer = 'Answer in a post';
 export const share = 'Share this piece';
 export const shared = (title: string, site: string) => `“${title}”, from ${site}`;
+export const edit = 'Edit this page';
+/** Before the name of a newsletter. */
+export const newsletter = 'By e-mail:';

@@ -26,3 +26,4 @@ export const framed = (site: string) => [
 ];
 
 export const onThisDevice = 'On this device';
+export const others = 'Other self-checks';

@@ -55,7 +55,7 @@ const attic = '{util,utils,helper,helpers,common,lib,misc,type,types}';
 const astroFiles = ['**/*.astro', '**/*.astro/*'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/start/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'scripts/start/', 'tests/fixtures/publications/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -15,6 +15,7 @@ const copies = '.cache/publications';
 /** The files of this project that a publication takes as they are. */
 const engine = [
   ...['astro.config.mjs', 'package.json', 'playwright.config.ts', 'tsconfig.json', 'vitest.config.ts', 'cspell.json'],
+  ...['eslint.config.mjs', 'stylelint.config.mjs'],
   ...['src', 'public', 'scripts', 'tests', '.dependency-cruiser.mjs', 'README.md', '.nvmrc'],
 ];
 

@@ -76,6 +76,15 @@ export const site: Publication = {
     // A heading says its point: "When the list is open, be early" does, "When it goes wrong" doesn't.
     avoidHeadings: [/^When [^,\n]*$/, /^(What to|How|About|Introduction|Conclusion|Summary)\b/],
     cardWords: { least: 6, most: 9 },
+    waived: {
+      'he-she': 'an example tells of one person, whose pronoun is known; examples have both',
+      'her-him': 'as above',
+      easy: 'said of steps that are small on purpose, never of what a reader finds hard',
+      just: 'said of time ("just said no")',
+      clearly: 'said of seeing and hearing',
+      hang: 'of lines and cards',
+      'host-hostess': 'of a company that keeps websites',
+    },
   },
 };
 

@@ -75,6 +75,8 @@ interface WritingRules {
   avoid?: readonly RegExp[];
   /** Headings that no text has, as regular expressions over a line of Markdown. */
   avoidHeadings?: readonly RegExp[];
+  /** Rules of retext-equality, which looks for words that hurt, that the publication waives, each with its reason. English only. */
+  waived?: Readonly<Record<string, string>>;
   /** Words on a card. */
   cardWords?: { least: number; most: number };
 }

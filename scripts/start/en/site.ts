@@ -50,7 +50,7 @@ export const site: Publication = {
   networks: ['linkedin', 'whatsapp', 'bluesky', 'mastodon', 'email'],
   networksInPlace: ['whatsapp', 'bluesky', 'email'],
   networksForReplies: ['bluesky', 'mastodon'],
-  writing: {},
+  writing: { waived: { 'host-hostess': 'of a company that keeps websites' } },
 };
 
 export const routes = buildRoutes(site.url);

@@ -10,10 +10,12 @@ interface Props {
   forgetting: ForgettingStore;
   /** How many remembered self-checks could not be loaded; undefined while some are on their way. */
   missing: number | undefined;
+  /** Whether the publication has a planner, which keeps things as well. */
+  hasPlanner: boolean;
 }
 
 /** Which self-checks this device remembers, the outcome of each, and a way to forget everything. */
-export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget }, missing }: Props) {
+export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget }, missing, hasPlanner }: Props) {
   const taken = useStore($taken);
   const keeping = useStore($keeping);
   const forgetting = useStore($forgetting);
@@ -37,7 +39,7 @@ export function TakenQuizzes({ $taken, forgetting: { $forgetting, forget }, miss
           </button>
         )}
       </p>
-      <p class="taken-note">{keeping === 'page-only' ? say.notKept : say.isKept}</p>
+      <p class="taken-note">{keeping === 'page-only' ? say.notKept : say.isKept(hasPlanner)}</p>
     </>
   );
 }

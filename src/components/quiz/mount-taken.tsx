@@ -14,13 +14,14 @@ export interface TakenProps {
   quizzes: TakeableQuiz[];
   /** Address of any other, "*" in the place of its id; missing where the page lists all. */
   others?: string;
+  hasPlanner?: true;
 }
 
 /** Shows, in the section that the server left empty, what this device remembers of the self-checks. */
 export async function mountTaken(section: HTMLElement): Promise<void> {
   const root = section.querySelector('div');
   if (!root) return;
-  const { quizzes, others } = propertiesOf(section) as TakenProps;
+  const { quizzes, others, hasPlanner = false } = propertiesOf(section) as TakenProps;
   probe(device);
   onlyDeliberate(section);
   const forgetting = createForgetting();
@@ -30,7 +31,10 @@ export async function mountTaken(section: HTMLElement): Promise<void> {
   });
   const show = (more: OtherQuizzes | undefined) => {
     const $taken = createTaken([...quizzes, ...(more?.quizzes ?? [])]);
-    render(<TakenQuizzes $taken={$taken} forgetting={forgetting} missing={more?.missing} />, root);
+    render(
+      <TakenQuizzes $taken={$taken} forgetting={forgetting} missing={more?.missing} hasPlanner={hasPlanner} />,
+      root,
+    );
   };
   section.hidden = false;
   show(others ? undefined : { quizzes: [], missing: 0 });

@@ -21,5 +21,3 @@ export const takeSelfCheck = (length: string) => `Mach den Selbsttest (${length}
 export const readArticle = (title: string) => `Lies den Artikel: ${title}`;
 
 export const ticksNotKept = 'Dieser Browser behält diese Häkchen nicht.';
-
-export const thisWeek = 'Diese Woche:';

@@ -5,4 +5,3 @@ export const addressToCopy = 'Adresse zum Kopieren';
 export const copyLink = 'Link kopieren';
 export const savePicture = 'Bild speichern';
 export const sharePicture = 'Bild teilen';
-export const email = 'E-Mail';

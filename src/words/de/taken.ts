@@ -6,5 +6,9 @@ export const othersMissing = 'Du hast noch andere gemacht. Sie ließen sich nich
 export const forget = 'Alles auf diesem Gerät löschen';
 export const nothingToForget = 'Es war nichts da, was zu löschen wäre.';
 export const notKept = 'Dieser Browser behält nichts für uns, also bleibt nichts, wenn du diese Seite verlässt.';
-export const isKept =
-  'Deine Antworten, die abgehakten Schritte und was du im Planer des Workshops geschrieben hast, bleiben im Speicher dieses Browsers. Wir haben keinen Server, der sie empfangen könnte, und auf der Seite zum Datenschutz steht, wie du das prüfen kannst. Manche Browser leeren ihren Speicher von selbst, wenn du länger nicht hier warst.';
+export const isKept = (hasPlanner: boolean) =>
+  `${
+    hasPlanner
+      ? 'Deine Antworten, die abgehakten Schritte und was du im Planer des Workshops geschrieben hast, bleiben'
+      : 'Deine Antworten und die abgehakten Schritte bleiben'
+  } im Speicher dieses Browsers. Wir haben keinen Server, der sie empfangen könnte, und auf der Seite zum Datenschutz steht, wie du das prüfen kannst. Manche Browser leeren ihren Speicher von selbst, wenn du länger nicht hier warst.`;

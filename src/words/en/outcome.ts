@@ -28,6 +28,3 @@ export const readArticle = (title: string) => `Read the article: ${title}`;
 
 /** Below the steps, where the device refuses to keep their ticks. */
 export const ticksNotKept = 'This browser won’t keep these ticks.';
-
-/** An outcome as a text to copy: above its steps, and what to say to whom, or what somebody may say. */
-export const thisWeek = 'This week:';

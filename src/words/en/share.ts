@@ -5,5 +5,3 @@ export const addressToCopy = 'Address to copy';
 export const copyLink = 'Copy link';
 export const savePicture = 'Save the picture';
 export const sharePicture = 'Share the picture';
-/** Of the networks, the one whose name is a word. */
-export const email = 'Email';

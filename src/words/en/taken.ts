@@ -8,5 +8,10 @@ export const othersMissing = 'You have taken others, too. They could not be load
 export const forget = 'Forget everything on this device';
 export const nothingToForget = 'There was nothing to forget.';
 export const notKept = 'This browser won’t let us keep anything, so nothing outlives this page.';
-export const isKept =
-  'Your answers, the steps you ticked and what you wrote in the workshop’s planner stay in this browser’s own storage. We have no server that could receive them, and you can read in the privacy page how to check that. Some browsers clear their storage by themselves when you haven’t visited for a while.';
+/** A publication may have no planner. */
+export const isKept = (hasPlanner: boolean) =>
+  `${
+    hasPlanner
+      ? 'Your answers, the steps you ticked and what you wrote in the workshop’s planner stay'
+      : 'Your answers and the steps you ticked stay'
+  } in this browser’s own storage. We have no server that could receive them, and you can read in the privacy page how to check that. Some browsers clear their storage by themselves when you haven’t visited for a while.`;

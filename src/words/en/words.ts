@@ -7,5 +7,6 @@ export * as list from './list.ts';
 export * as page from './page.ts';
 export * as piece from './piece.ts';
 export * as places from './places.ts';
+export * as scheme from './scheme.ts';
 export * as search from './search.ts';
 export * as source from './source.ts';

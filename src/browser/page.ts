@@ -5,6 +5,7 @@
 import { searchLost } from '#words/page.ts';
 import { placeControls } from './controls.ts';
 import { hint, prefetchSoon } from './prefetch.ts';
+import { followScheme } from './scheme.ts';
 import { openByKeys } from './search/shortcuts.ts';
 import { copyFrom } from './share/copy.ts';
 import { offerSystemShare } from './share/offer-system-share.ts';
@@ -15,12 +16,14 @@ export interface Loaders {
     openSearchDialog: (addresses: { indexUrl: string; searchPage: string }) => void;
     warmSearch: (indexUrl: string) => unknown;
   }>;
+  pageEnds: () => Promise<unknown>;
   sharePanel: () => Promise<{ shareBy: (target: HTMLElement) => void }>;
 }
 
 const searchLink = '[data-search-open]';
 
-export function startPage({ search, sharePanel }: Loaders): void {
+export function startPage({ pageEnds, search, sharePanel }: Loaders): void {
+  followScheme(pageEnds);
   // From here on, what needs a script is shown.
   document.documentElement.dataset.script = '';
   const indexOf = ({ dataset }: HTMLElement) => dataset.searchIndex ?? '';
@@ -71,5 +74,6 @@ export function startPage({ search, sharePanel }: Loaders): void {
 
 const nothing = () => {};
 
+/** A document and a window, which are targets too, know nothing of what is closest. */
 const closest = (target: EventTarget | null, selector: string) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+  (target as Partial<Element> | null)?.closest?.<HTMLAnchorElement>(selector);

@@ -17,7 +17,7 @@ const waiting: Record<string, number> = {};
  * Fetches the page to which `link` leads once a reader rests there, so that it comes at once. Only pages of this site, each
  * once, and none for a reader who asked the browser to save data.
  */
-export function prefetchSoon(link: HTMLAnchorElement | null, intent: string): void {
+export function prefetchSoon(link: HTMLAnchorElement | null | undefined, intent: string): void {
   clearTimeout(waiting[intent]);
   if (link && isPage(link) && !savesData())
     waiting[intent] = window.setTimeout(() => hint('prefetch', link.pathname), rest);

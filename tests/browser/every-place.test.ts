@@ -7,12 +7,25 @@ import { awake, expect, expectAccessible, test } from './site.ts';
 
 const read: Place['enter'] = (page, path) => page.goto(path);
 
-/** Gives the first answer to the first question, and the outcome that follows, if one answer is enough. */
+/** Gives the first answer to the first question. Where one answer is enough, the parts below the outcome bring their styles. */
 const begun: Place['enter'] = async (page, path) => {
   await page.goto(path);
   await awake(page);
   await page.locator('[data-quiz] input').first().check();
+  if (await page.locator('[data-outcome]').filter({ visible: true }).count())
+    await expect(page.locator('.take-along summary')).toHaveCSS('display', 'flex');
 };
+
+/** Waits for what a script brings into the page, which moves the rest of it. */
+const withForm =
+  (form: string): Place['enter'] =>
+  async (page, path) => {
+    await page.goto(path);
+    if ((await page.locator(form).count()) === 0) return;
+    await page.locator(form).scrollIntoViewIfNeeded();
+    await expect(page.locator(form).locator('input').first()).toBeVisible();
+    await page.evaluate(() => scrollTo(0, 0));
+  };
 
 const { article, workshop, outcome, takeaway, series, quiz, embed } = specimens;
 const places: Place[] = [
@@ -21,9 +34,11 @@ const places: Place[] = [
   { name: 'about', path: routes.about, enter: read },
   { name: 'search', path: routes.search, enter: read },
   { name: 'a page that isn’t there', path: `${routes.base}nowhere/`, enter: read },
-  ...Object.entries({ article, workshop, outcome, takeaway, series }).flatMap(([name, paths]) =>
+  ...Object.entries({ article, outcome, series }).flatMap(([name, paths]) =>
     paths.map((path) => ({ name, path, enter: read })),
   ),
+  ...workshop.map((path) => ({ name: 'workshop', path, enter: withForm('[data-planner]') })),
+  ...takeaway.map((path) => ({ name: 'takeaway', path, enter: withForm('[data-takeaway]') })),
   ...quiz.map((path) => ({ name: 'a self-check, begun', path, enter: begun })),
   ...embed.map((path) => ({ name: 'a self-check in a frame, begun', path, enter: begun })),
 ];

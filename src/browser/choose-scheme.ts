@@ -16,7 +16,6 @@ export function offerSchemes(footer: HTMLElement): void {
   const select = document.createElement('select');
   select.append(...choices.map(([scheme, shown]) => new Option(shown, scheme)));
   const label = document.createElement('label');
-  label.className = 'no-print';
   label.append(say.lightOrDark, ' ', select);
   select.addEventListener('change', () => keep(name, select.value || null));
 
@@ -24,5 +23,5 @@ export function offerSchemes(footer: HTMLElement): void {
     select.value = chosen;
     if (select.selectedIndex < 0) select.selectedIndex = 0;
   });
-  footer.firstElementChild?.append(label);
+  footer.querySelector('.footer-choice')?.append(label);
 }

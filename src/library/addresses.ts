@@ -39,7 +39,7 @@ export function addressesOf(
         for (const slug of [...listOf(data.formerly), id]) add(pathOf(String(slug)), when);
       }
       if (kind === 'topics') add(routes.topic(id));
-      if (kind === 'series') add(routes.series(id));
+      if (kind === 'series') for (const path of [routes.series(id), routes.wholeSeries(id)]) add(path);
       if (kind === 'pages') add(routes.page(id));
       if (kind === 'takeaways') for (const path of [routes.takeaways, routes.takeaway(id)]) add(path);
       if (kind !== 'quizzes') continue;

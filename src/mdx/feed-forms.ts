@@ -1,6 +1,6 @@
 /** The same components as a feed shows them, whose readers can tick, draw and keep nothing. */
 import type { FeedForms } from '../build/feeds/content.ts';
-import { workshopComponents } from './components.ts';
+import { articleComponents, workshopComponents } from './components.ts';
 import FeedDiagram from './feed/FeedDiagram.astro';
 import FeedNothing from './feed/FeedNothing.astro';
 import FeedPlan from './feed/FeedPlan.astro';
@@ -21,3 +21,6 @@ export const feedForms: FeedForms = {
     Takeaway: FeedTakeaway,
   },
 };
+
+/** As paper shows them: a drawing is drawn, and what can be ticked or filled in is told of. */
+export const printForms = { ...articleComponents, SelfCheck: FeedSelfCheck, Takeaway: FeedTakeaway };

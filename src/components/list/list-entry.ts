@@ -18,6 +18,8 @@ export interface ListEntry {
   note: string;
   /** Where the reader is when it helps: "You were told to wait". */
   situation?: string | undefined;
+  /** The article's slug, where its place in a series is remembered. */
+  part?: string;
 }
 
 const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note: string): ListEntry => ({
@@ -33,8 +35,10 @@ export const articleEntry = (article: Article): ListEntry => ({
 });
 
 /** An article as a part of a series, 1 for the first. */
-export const seriesEntry = (article: Article, part: number): ListEntry =>
-  pieceEntry(article, `${partInList(part)} · ${minutes(article.minutes)}`);
+export const seriesEntry = (article: Article, part: number): ListEntry => ({
+  ...pieceEntry(article, `${partInList(part)} · ${minutes(article.minutes)}`),
+  part: article.id,
+});
 
 export const workshopEntry = (workshop: Workshop): ListEntry => pieceEntry(workshop, say.workshopNote);
 

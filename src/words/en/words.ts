@@ -9,4 +9,5 @@ export * as piece from './piece.ts';
 export * as places from './places.ts';
 export * as scheme from './scheme.ts';
 export * as search from './search.ts';
+export * as series from './series.ts';
 export * as source from './source.ts';

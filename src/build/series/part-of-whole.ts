@@ -26,6 +26,8 @@ export function partOfWhole(html: string, part: number, places: ReadonlyMap<stri
   const own = (attributes: Attributes): Attributes =>
     Object.fromEntries(
       Object.entries(attributes).map(([name, value]) => {
+        // Many tables would be as many landmarks of one name.
+        if (name === 'role' && value === 'region') return [name, 'group'];
         if (name === 'href') return [name, hrefOf(value)];
         if (!naming.includes(name)) return [name, value];
         return [
@@ -38,11 +40,17 @@ export function partOfWhole(html: string, part: number, places: ReadonlyMap<stri
       }),
     );
   return sanitizeHtml(html, {
+    // It is this publication's own text, and no script of it is among them.
     allowedTags: false,
+    allowVulnerableTags: true,
     allowedAttributes: false,
     // Drawings have names like viewBox.
     parser: { lowerCaseTags: false, lowerCaseAttributeNames: false },
     exclusiveFilter: ({ tag, attribs }) => leftOut.includes(tag) || 'data-button' in attribs,
-    transformTags: { '*': (tagName, attribs) => ({ tagName: deeper[tagName] ?? tagName, attribs: own(attribs) }) },
+    transformTags: {
+      '*': (tagName, attribs) => ({ tagName: deeper[tagName] ?? tagName, attribs: own(attribs) }),
+      // The box of a list to tick, which nothing names: it is for a pencil.
+      input: () => ({ tagName: 'span', attribs: { 'aria-hidden': 'true' }, text: '☐' }),
+    },
   }).trim();
 }

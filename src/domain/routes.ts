@@ -23,6 +23,8 @@ export function buildRoutes(siteUrl: string) {
     topic: (topic: string) => at(`topics/${topic}/`),
     topicPage: (topic: string, part: number) => at(`topics/${topic}/${partPath(part)}`),
     series: (series: string) => at(`series/${series}/`),
+    /** All parts of a series on one page, to print. */
+    wholeSeries: (series: string) => at(`series/${series}/all/`),
     quizzes: at('quiz/'),
     quizzesPage: (part: number) => at(`quiz/${partPath(part)}`),
     quiz: (quiz: string) => at(`quiz/${quiz}/`),

@@ -43,7 +43,7 @@ export function addressesOf(
         if (year > 0) add(routes.year(year), articles.get(id));
       }
       if (kind === 'topics') add(routes.topic(id));
-      if (kind === 'series') add(routes.series(id));
+      if (kind === 'series') for (const path of [routes.series(id), routes.wholeSeries(id)]) add(path);
       if (kind === 'pages') add(routes.page(id));
       if (kind === 'takeaways') for (const path of [routes.takeaways, routes.takeaway(id)]) add(path);
       if (kind !== 'quizzes') continue;

@@ -1,6 +1,6 @@
 /** The same components as a feed shows them, whose readers can tick, draw and keep nothing. */
 import type { FeedForms } from '../build/feeds/content.ts';
-import { workshopComponents } from './components.ts';
+import { articleComponents, workshopComponents } from './components.ts';
 import FeedDiagram from './feed/FeedDiagram.astro';
 import FeedImage from './feed/FeedImage.astro';
 import FeedNothing from './feed/FeedNothing.astro';
@@ -26,3 +26,6 @@ export const feedForms: FeedForms = {
     Video: FeedRecording,
   },
 };
+
+/** As paper shows them: a drawing is drawn, and what can be ticked or filled in is told of. */
+export const printForms = { ...articleComponents, SelfCheck: FeedSelfCheck, Takeaway: FeedTakeaway };

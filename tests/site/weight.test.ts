@@ -93,7 +93,8 @@ describe('the self-check', () => {
   it('costs a page without one nothing: there is one script for all pages, and a few kinds add their own', () => {
     const [opener] = scriptsOf(page(routes.about));
     for (const other of pages.filter(
-      ({ document }) => !document.querySelector('[data-search-page],[data-outcome-of],[data-taken],base[target]'),
+      ({ document }) =>
+        !document.querySelector('[data-search-page],[data-outcome-of],[data-taken],[data-progress],base[target]'),
     ))
       expect(scriptsOf(other), other.path).toEqual([opener]);
   });

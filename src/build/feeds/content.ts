@@ -1,8 +1,7 @@
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { renderPiece } from '../../library/library.ts';
 import { oncePer } from '../once.ts';
+import { makeContainer } from './container.ts';
 import { feedHtml } from './feed-html.ts';
 import type { FeedItem } from './items.ts';
 
@@ -23,9 +22,3 @@ export const feedContent = oncePer(({ SelfCheck, components }: FeedForms) => {
     return feedHtml(await renderToString(Content, { props: { components } }), url);
   });
 });
-
-async function makeContainer() {
-  const container = await AstroContainer.create();
-  container.addServerRenderer({ name: 'mdx', renderer: mdxRenderer });
-  return { renderToString: container.renderToString.bind(container) };
-}

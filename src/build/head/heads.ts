@@ -3,6 +3,7 @@ import { readingTime, searchOf, takes } from '#words/head.ts';
 import { aboutYear, articlesOf, numbered as numberedText } from '#words/list.ts';
 import { minutes } from '#words/piece.ts';
 import * as places from '#words/places.ts';
+import { wholeDescription, wholeName } from '#words/series.ts';
 import { description as everySource } from '#words/source.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
@@ -118,6 +119,17 @@ export const seriesHead = (series: Series) =>
     path: routes.series(series.id),
     card: siteCard(),
     breadcrumbs: [articlesCrumb],
+  });
+
+/** All of a series on one page. It says that it is the series' own page. */
+export const wholeSeriesHead = ({ id, name }: Series) =>
+  pageHead({
+    name: wholeName(name),
+    description: wholeDescription(name),
+    path: routes.series(id),
+    card: siteCard(),
+    breadcrumbs: [articlesCrumb, { name, href: routes.series(id) }],
+    isIndexed: false,
   });
 
 export const takeawaysHead = () =>

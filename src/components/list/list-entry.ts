@@ -18,6 +18,8 @@ export interface ListEntry {
   note: string;
   /** Where the reader is when it helps: "You were told to wait". */
   situation?: string | undefined;
+  /** The article's slug, where its place in a series is remembered. */
+  part?: string;
 }
 
 const dayFormat = new Intl.DateTimeFormat(site.language, { day: 'numeric', month: 'long', timeZone: site.timeZone });
@@ -39,8 +41,10 @@ export const yearEntry = (article: Article): ListEntry =>
   pieceEntry(article, `${dayFormat.format(article.published.at)} · ${minutes(article.minutes)}`);
 
 /** An article as a part of a series, 1 for the first. */
-export const seriesEntry = (article: Article, part: number): ListEntry =>
-  pieceEntry(article, `${partInList(part)} · ${minutes(article.minutes)}`);
+export const seriesEntry = (article: Article, part: number): ListEntry => ({
+  ...pieceEntry(article, `${partInList(part)} · ${minutes(article.minutes)}`),
+  part: article.id,
+});
 
 export const workshopEntry = (workshop: Workshop): ListEntry => pieceEntry(workshop, say.workshopNote);
 

@@ -35,6 +35,7 @@ export * as quizSteps from './quiz-steps.ts';
 export * as scheme from './scheme.ts';
 export * as search from './search.ts';
 export * as selfCheck from './self-check.ts';
+export * as series from './series.ts';
 export * as share from './share.ts';
 export * as source from './source.ts';
 export * as storage from './storage.ts';

@@ -48,7 +48,7 @@ const noFile = (files, message) => ({
 });
 /** Names that read like words and are none: of the index's kinds, of schema.org, of headers, of fonts, of keys, of networks. */
 const allowed = ['Article', 'Self-check', 'Takeaway', 'Workshop', 'More']
-  .concat(['Organization', 'WebSite', 'SearchAction', 'BreadcrumbList', 'ListItem'])
+  .concat(['Organization', 'Person', 'ProfilePage', 'WebSite', 'SearchAction', 'BreadcrumbList', 'ListItem'])
   .concat(['Content-Type', 'Content-Security-Policy', 'Text', '/ Control+K Meta+K'])
   .concat(['LinkedIn', 'WhatsApp', 'Bluesky', 'Mastodon', 'Threads', 'Facebook', 'Telegram', 'Reddit']);
 const attic = '{util,utils,helper,helpers,common,lib,misc,type,types}';

@@ -16,5 +16,6 @@ export const collections = {
   examplePlans: defineCollection({ loader: list('example-plan'), schema: contentLists['example-plan'].schema }),
   planner: defineCollection({ loader: list('planner'), schema: contentLists.planner.schema }),
   series: defineCollection({ loader: list('series'), schema: contentLists.series.schema }),
+  authors: defineCollection({ loader: list('authors'), schema: contentLists.authors.schema }),
   topics: defineCollection({ loader: list('topics'), schema: contentLists.topics.schema }),
 };

@@ -20,6 +20,8 @@ export function buildRoutes(siteUrl: string) {
     /** The articles of a year. */
     year: (year: number) => at(`archive/${year}/`),
     yearPage: (year: number, part: number) => at(`archive/${year}/${partPath(part)}`),
+    author: (author: string) => at(`authors/${author}/`),
+    authorPage: (author: string, part: number) => at(`authors/${author}/${partPath(part)}`),
     topic: (topic: string) => at(`topics/${topic}/`),
     topicPage: (topic: string, part: number) => at(`topics/${topic}/${partPath(part)}`),
     series: (series: string) => at(`series/${series}/`),

@@ -30,6 +30,7 @@ export function addressesOf(
     add(routes.sources);
 
   for (const { kind, entries, yaml } of files) {
+    if (yaml === undefined && kind === 'authors') unsure.push('/authors/');
     if (yaml === undefined && kind === 'topics') unsure.push('/topics/');
     if (yaml === undefined && kind === 'series') unsure.push('/series/');
     for (const { id, data, isRight } of entries) {
@@ -42,6 +43,7 @@ export function addressesOf(
         const year = Number(data.published.slice(0, 4));
         if (year > 0) add(routes.year(year), articles.get(id));
       }
+      if (kind === 'authors') add(routes.author(id));
       if (kind === 'topics') add(routes.topic(id));
       if (kind === 'series') for (const path of [routes.series(id), routes.wholeSeries(id)]) add(path);
       if (kind === 'pages') add(routes.page(id));

@@ -1,12 +1,14 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
 import type { NamedFrom } from '../domain/reference.ts';
-import type { Recommendation, SeriesPart, TopicName } from './names.ts';
+import type { AuthorName, Recommendation, SeriesPart, TopicName } from './names.ts';
 import type { Dated } from './dated.ts';
 import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
 
 export interface Article extends PieceBase {
   kind: 'article';
+  /** Undefined for an article by the publication itself. */
+  author: AuthorName | undefined;
   /** Undefined for an article of no topic. */
   topic: TopicName | undefined;
   /** Other topics whose pages list it too. */
@@ -19,12 +21,18 @@ export interface Article extends PieceBase {
   series: SeriesPart | undefined;
 }
 
+/** Gives whom and what an article names by their ids. */
+interface Names {
+  authorOf: (id: string, from: NamedFrom) => AuthorName;
+  topicOf: (id: string, from: NamedFrom) => TopicName;
+}
+
 type ArticleEntry = Dated<ArticleFields>;
 
 export function resolveArticle(
   entry: ArticleEntry,
   onward: Onward,
-  topicOf: (id: string, from: NamedFrom) => TopicName,
+  { authorOf, topicOf }: Names,
   parts: ReadonlyMap<string, SeriesPart>,
 ): Article {
   const { id, data } = entry;
@@ -32,6 +40,7 @@ export function resolveArticle(
   return {
     ...resolvePiece(entry, 'articles', onward),
     kind: 'article',
+    author: data.author === undefined ? undefined : authorOf(data.author, { file, field: 'author' }),
     topic: data.topic === undefined ? undefined : topicOf(data.topic, { file, field: 'topic' }),
     also: data.also.map((topic, index) => topicOf(topic, { file, field: `also[${index}]` })),
     situation: data.situation,

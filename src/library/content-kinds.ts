@@ -1,6 +1,7 @@
 /** The kinds of content: the folder or the file of each, and the rules that it is checked by. */
 import type { z } from 'astro/zod';
 import { articleSchema, workshopSchema } from '../domain/article/schema.ts';
+import { authorSchema } from '../domain/author/schema.ts';
 import { figureSchema } from '../domain/figure/schema.ts';
 import { pageSchema } from '../domain/page/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from '../domain/planner/schema.ts';
@@ -51,6 +52,7 @@ export const contentFolders = {
 
 /** Kinds whose entries are in one file, by its name without ".yaml". */
 export const contentLists = {
+  authors: list(authorSchema),
   'example-plan': list(examplePlanSchema),
   planner: {
     ...list(plannerWordsSchema),

@@ -1,5 +1,6 @@
 /** The content files as Astro hands them over, each checked by its schema, before they are resolved. */
 import type { ArticleFields } from '../domain/article/schema.ts';
+import type { AuthorFields } from '../domain/author/schema.ts';
 import type { PageFields } from '../domain/page/schema.ts';
 import type { SeriesFields } from '../domain/series/schema.ts';
 import type { TakeawayFields } from '../domain/takeaway/schema.ts';
@@ -25,6 +26,7 @@ export interface Entries {
   quizzes: readonly Entry<Quiz>[];
   figures: readonly Entry<Figure>[];
   takeaways: readonly Entry<TakeawayFields>[];
+  authors: readonly Entry<AuthorFields>[];
   topics: readonly Entry<TopicFields>[];
   series: readonly Entry<SeriesFields>[];
   planner: readonly Entry<PlannerWords>[];

@@ -1,6 +1,8 @@
 import { referencesTo, type NamedFrom } from '../domain/reference.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
+import type { AuthorFields } from '../domain/author/schema.ts';
 import type { TopicFields } from '../domain/topic/schema.ts';
+import { routes } from '../site.ts';
 import type { Dated } from './dated.ts';
 import type { Entry } from './entries.ts';
 
@@ -8,6 +10,14 @@ import type { Entry } from './entries.ts';
 export interface ArticleName {
   id: string;
   title: string;
+}
+
+/** An author as an article names them. */
+export interface AuthorName {
+  id: string;
+  name: string;
+  /** Address of their page. */
+  path: string;
 }
 
 /** A topic as an article names it. */
@@ -55,4 +65,11 @@ export const topicNames = (entries: readonly Entry<TopicFields>[]) =>
   referencesTo(
     entries.map(({ id, data: { name } }): TopicName => ({ id, name })),
     'topic',
+  );
+
+/** Returns a function that gives the author with an id, for the field `author` of an article. */
+export const authorNames = (entries: readonly Entry<AuthorFields>[]) =>
+  referencesTo(
+    entries.map(({ id, data: { name } }): AuthorName => ({ id, name, path: routes.author(id) })),
+    'author of src/content/authors.yaml',
   );

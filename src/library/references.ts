@@ -5,7 +5,7 @@ import type { JudgedEntry, JudgedFile } from './content-sources.ts';
 import { fieldErrors, type FieldProblem } from './field-errors.ts';
 import type { ContentProblem } from './problem.ts';
 
-type Named = 'article' | 'topic' | 'question';
+type Named = 'article' | 'author' | 'topic' | 'question';
 
 /** A field that names an entry of another file. */
 interface Reference {
@@ -30,6 +30,7 @@ function referencesOf(kind: JudgedFile['kind'], data: Record<string, unknown>): 
     case 'articles':
       return [
         ...(data.topic === undefined ? [] : [{ to: 'topic' as const, id: data.topic as string, field: ['topic'] }]),
+        ...(data.author === undefined ? [] : [{ to: 'author' as const, id: data.author as string, field: ['author'] }]),
         ...(data.also as string[]).map((id, index): Reference => ({ to: 'topic', id, field: ['also', index] })),
         ...articles(data.next, ['next']),
       ];
@@ -54,6 +55,7 @@ function referencesOf(kind: JudgedFile['kind'], data: Record<string, unknown>): 
     case 'figures':
     case 'pages':
     case 'topics':
+    case 'authors':
     case 'example-plan':
       return [];
   }
@@ -61,6 +63,7 @@ function referencesOf(kind: JudgedFile['kind'], data: Record<string, unknown>): 
 
 const names: Record<Named, string> = {
   article: 'article',
+  author: 'author of src/content/authors.yaml',
   topic: 'topic',
   question: 'question of src/content/planner.yaml',
 };
@@ -69,7 +72,8 @@ const names: Record<Named, string> = {
 export function referenceProblems(files: readonly JudgedFile[]): ContentProblem[] {
   const known: Record<Named, readonly string[] | undefined> = {
     article: idsOf(files, 'articles'),
-    topic: files.some(({ kind, yaml }) => kind === 'topics' && yaml === undefined) ? undefined : idsOf(files, 'topics'),
+    author: idsOfList(files, 'authors'),
+    topic: idsOfList(files, 'topics'),
     question: questionsOf(files),
   };
   return files.flatMap(({ file, kind, yaml, linesAbove, entries }) => {
@@ -95,6 +99,10 @@ export function referenceProblems(files: readonly JudgedFile[]): ContentProblem[
 
 const idsOf = (files: readonly JudgedFile[], kind: JudgedFile['kind']): string[] =>
   files.filter((one) => one.kind === kind).flatMap(({ entries }) => entries.map(({ id }) => id));
+
+/** Returns the ids of a list; undefined where its file can't be read. */
+const idsOfList = (files: readonly JudgedFile[], list: 'authors' | 'topics'): string[] | undefined =>
+  files.some(({ kind, yaml }) => kind === list && yaml === undefined) ? undefined : idsOf(files, list);
 
 function questionsOf(files: readonly JudgedFile[]): string[] | undefined {
   const file = files.find(({ kind }) => kind === 'planner');

@@ -1,8 +1,9 @@
 import { byNewest } from '../domain/article/order.ts';
 import { byYear } from '../domain/article/years.ts';
 import { referencesTo } from '../domain/reference.ts';
-import { articleNames, topicNames } from './names.ts';
+import { articleNames, authorNames, topicNames } from './names.ts';
 import { relatedByArticle, resolveArticle, type Article } from './articles.ts';
+import { resolveAuthors } from './authors.ts';
 import { dated, type DatedFields } from './dated.ts';
 import type { Entries, Entry, Settings } from './entries.ts';
 import { resolvePages } from './pages.ts';
@@ -37,11 +38,11 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),
     foundingCheck: quizzes.find(({ article }) => article.id === settings.foundingArticle),
   };
-  const topicOf = topicNames(entries.topics);
+  const named = { authorOf: authorNames(entries.authors), topicOf: topicNames(entries.topics) };
   const parts = seriesParts(entries.series, names);
 
   /** With those that no list leads to. */
-  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, topicOf, parts)));
+  const everyArticle = byNewest(out.map((entry) => resolveArticle(entry, onward, named, parts)));
   const everyWorkshop = byNewest(
     workshops
       .filter(({ isOut }) => isOut)
@@ -65,6 +66,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     otherChecks: otherChecks(quizzes, everyArticle),
     takeaways,
     ...resolvePages(entries.pages),
+    authors: resolveAuthors(entries.authors, articles),
     topics: resolveTopics(entries.topics, articles),
     series: resolveSeries(entries.series, everyArticle),
     /** Each address that a piece once had, and its address today. */

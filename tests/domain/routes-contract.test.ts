@@ -8,6 +8,7 @@ describe('buildRoutes', () => {
     expect({
       home: routes.home,
       articles: [routes.articles, routes.articlesPage(1), routes.articlesPage(2), routes.article('a')],
+      author: [routes.author('a'), routes.authorPage('a', 1), routes.authorPage('a', 2)],
       topic: [routes.topic('t'), routes.topicPage('t', 1), routes.topicPage('t', 2)],
       series: routes.series('s'),
       quizzes: [routes.quizzes, routes.quizzesPage(1), routes.quizzesPage(3), routes.quiz('q')],
@@ -21,6 +22,7 @@ describe('buildRoutes', () => {
     }).toEqual({
       home: '/base/',
       articles: ['/base/articles/', '/base/articles/', '/base/articles/page/2/', '/base/articles/a/'],
+      author: ['/base/authors/a/', '/base/authors/a/', '/base/authors/a/page/2/'],
       topic: ['/base/topics/t/', '/base/topics/t/', '/base/topics/t/page/2/'],
       series: '/base/series/s/',
       quizzes: ['/base/quiz/', '/base/quiz/', '/base/quiz/page/3/', '/base/quiz/q/'],

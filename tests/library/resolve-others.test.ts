@@ -53,6 +53,29 @@ describe('other self-checks', () => {
   });
 });
 
+describe('authors', () => {
+  const authors = ['mai', 'noa'].map((id) => ({ id, data: { id, name: `Name of ${id}`, about: 'Leads a team.' } }));
+
+  it('have their listed articles, newest first, and each article its author by name', () => {
+    const { authors: resolved, articleNamed } = resolve({
+      articles: [
+        founding,
+        article('older', { author: 'mai' }),
+        article('newer', { author: 'mai', published: '2026-02-01' }),
+        article('hidden', { author: 'mai', unlisted: true }),
+      ],
+      authors,
+    });
+    expect(resolved.map(({ id, path, articles }) => [id, path, ids(articles)])).toEqual([
+      ['mai', routes.author('mai'), ['newer', 'older']],
+      ['noa', routes.author('noa'), []],
+    ]);
+    const authorOf = (id: string) => articleNamed(id, { file: '', field: '' }).author;
+    expect(authorOf('hidden')).toEqual({ id: 'mai', name: 'Name of mai', path: routes.author('mai') });
+    expect(authorOf('article-0')).toBeUndefined();
+  });
+});
+
 describe('series', () => {
   const series = [
     { id: 's', data: { id: 's', name: 'S', introduction: 'In order.', articles: ['article-0', 'b', 'c'] } },

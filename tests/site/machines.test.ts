@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
-import { pages } from '../content/source-files.ts';
+import { articles as written, authors, pages } from '../content/source-files.ts';
 import { leadsOn, specimens } from '../specimens.ts';
 import { page, pagesAt, sitemap } from './dist.ts';
 import { parse } from 'node-html-parser';
@@ -43,11 +43,13 @@ describe('h-entry', () => {
     const { items } = mf2(html, { baseUrl: routes.absolute(path) });
     const entry = items.find(({ type }) => type?.includes('h-entry'));
     const title = document.querySelector('h1')?.textContent;
+    const { data } = written.find(({ id }) => routes.article(id) === path) ?? {};
+    const author = authors.find(({ id }) => id === data?.author)?.name ?? site.name;
     expect(entry?.properties).toMatchObject({
       name: [title],
       url: [routes.absolute(path)],
       published: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/)],
-      author: [{ type: ['h-card'], properties: { name: [site.name] } }],
+      author: [{ type: ['h-card'], properties: { name: [author] } }],
     });
     expect(JSON.stringify(entry?.properties.content).length).toBeGreaterThan(1000);
   });

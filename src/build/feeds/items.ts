@@ -2,6 +2,7 @@ import { selfCheck, workshop } from '#words/places.ts';
 import { byNewest } from '../../domain/article/order.ts';
 import type { Moment } from '../../domain/article/moment.ts';
 import { partsOf, type ListPart, type ListParts } from '../../domain/pagination.ts';
+import type { AuthorName } from '../../library/names.ts';
 import type { SelfCheck } from '../../library/quizzes.ts';
 import type { Library, Piece } from '../../library/resolve.ts';
 import { routes } from '../../site.ts';
@@ -18,6 +19,8 @@ export interface FeedItem {
   published: Moment;
   updated: Moment | undefined;
   tags: string[];
+  /** Undefined where it is the publication. */
+  author: AuthorName | undefined;
   source: { kind: 'piece'; piece: Piece } | { kind: 'quiz'; quiz: SelfCheck };
 }
 
@@ -31,6 +34,7 @@ export const feedParts = oncePer(({ articles, workshops, quizzes }: Library): Li
       ...piece,
       url: routes.absolute(piece.path),
       tags: piece.kind === 'workshop' ? [workshop] : [piece.topic?.name ?? []].flat(),
+      author: piece.kind === 'workshop' ? undefined : piece.author,
       source: { kind: 'piece' as const, piece },
     })),
     ...quizzes.map((quiz) => ({
@@ -38,6 +42,7 @@ export const feedParts = oncePer(({ articles, workshops, quizzes }: Library): Li
       updated: undefined,
       url: routes.absolute(routes.quiz(quiz.id)),
       tags: [selfCheck],
+      author: undefined,
       source: { kind: 'quiz' as const, quiz },
     })),
   ];

@@ -13,6 +13,7 @@ export async function jsonFeed(part: FeedPart, forms: FeedForms): Promise<Respon
     date_published: item.published.iso,
     ...(item.updated && { date_modified: item.updated.iso }),
     tags: item.tags,
+    ...(item.author && { authors: [{ name: item.author.name, url: routes.absolute(item.author.path) }] }),
   }));
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

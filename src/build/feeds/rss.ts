@@ -14,12 +14,17 @@ export async function rssFeed(part: FeedPart, forms: FeedForms): Promise<Respons
     link: item.url,
     pubDate: item.published.at,
     categories: item.tags,
+    // RSS itself takes an author's e-mail address only.
+    ...(item.author && { customData: `<dc:creator>${escaped(item.author.name)}</dc:creator>` }),
   }));
   return rss({
     title: site.name,
     description: site.description,
     site: routes.absolute(routes.home),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      ...(part.items.some(({ author }) => author) && { dc: 'http://purl.org/dc/elements/1.1/' }),
+    },
     customData: [
       `<language>${site.language}</language>`,
       link('self', part.number),
@@ -29,3 +34,5 @@ export async function rssFeed(part: FeedPart, forms: FeedForms): Promise<Respons
     items: await Promise.all(items),
   });
 }
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

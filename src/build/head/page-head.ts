@@ -23,6 +23,8 @@ export interface PageFacts {
   updated?: Moment | undefined;
   /** The topic of a piece, the self-check of an outcome. */
   section?: string | undefined;
+  /** Who wrote it, if not the publication. */
+  author?: string | undefined;
   effort?: Effort;
   /** Addresses of the same page in other languages, by language. */
   editions?: ReadonlyMap<string, string>;

@@ -16,6 +16,8 @@ export interface Previewed {
   updated?: Moment | undefined;
   /** The topic of a piece. */
   section?: string | undefined;
+  /** Who wrote it, if not the publication. */
+  author?: string | undefined;
   effort?: Effort | undefined;
 }
 
@@ -52,7 +54,7 @@ export function previewTags(
           { name: 'twitter:data1', content: effort.value },
         ]
       : []),
-    { name: 'author', content: publication.name },
+    { name: 'author', content: page.author ?? publication.name },
     ...(published ? [{ property: 'article:published_time', content: published.iso }] : []),
     ...(updated ? [{ property: 'article:modified_time', content: updated.iso }] : []),
     ...(section ? [{ property: 'article:section', content: section }] : []),

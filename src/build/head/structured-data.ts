@@ -1,10 +1,22 @@
 /** Schema.org data for search engines, as JSON-LD without its @context. */
+import type { Author } from '../../library/authors.ts';
+import type { AuthorName } from '../../library/names.ts';
 import type { Piece } from '../../library/resolve.ts';
 import { routes, site } from '../../site.ts';
 import type { Card } from '../cards/card.ts';
 import type { Crumb } from './breadcrumbs.ts';
 
 const publisher = { '@type': 'Organization', name: site.name, url: routes.absolute(routes.home) };
+
+const person = ({ name, path }: AuthorName) => ({ '@type': 'Person', name, url: routes.absolute(path) });
+
+/** Whom a page is about. */
+export const structuredAuthor = (author: Author): object[] => [
+  {
+    '@type': 'ProfilePage',
+    mainEntity: { ...person(author), description: author.about, ...(author.link && { sameAs: author.link }) },
+  },
+];
 
 /** The publication, and how to search it. */
 export const structuredSite = (): object[] => [
@@ -37,7 +49,7 @@ export const structuredPiece = (
     datePublished: piece.published.iso,
     ...(piece.updated && { dateModified: piece.updated.iso }),
     inLanguage: site.language,
-    author: publisher,
+    author: piece.kind === 'article' && piece.author ? person(piece.author) : publisher,
     publisher,
   },
   {

@@ -24,6 +24,7 @@ export function sitemapEntries({
   pages,
   quizzes,
   takeaways,
+  authors,
   topics,
   years,
   series,
@@ -43,6 +44,7 @@ export function sitemapEntries({
     ...[...articles, ...workshops].map((piece) => ({ path: piece.path, changed: changeOf(piece) })),
     ...list(articles, routes.articlesPage),
     ...years.flatMap(({ year, items }) => list(items, (part) => routes.yearPage(year, part))),
+    ...authors.flatMap(({ id, articles }) => list(articles, (part) => routes.authorPage(id, part))),
     ...topics.flatMap((topic) => list(topic.articles, (part) => routes.topicPage(topic.id, part))),
     ...series.map(({ id, articles: parts }) => ({ path: routes.series(id), changed: latest(parts.map(changeOf)) })),
     ...(quizzes.length > 0 ? listParts(quizzes) : []).map(({ number }) => ({

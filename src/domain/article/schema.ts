@@ -52,6 +52,9 @@ export const articleSchema = z
     ...pieceFields,
     topic: text(40).optional().describe('Id of its main topic, from src/content/topics.yaml.'),
     also: z.array(text(40)).max(2).default([]).describe('Ids of other topics whose pages list it too.'),
+    author: slug
+      .optional()
+      .describe('Id of who wrote it, from src/content/authors.yaml. Without one, the publication did.'),
     situation: text(70)
       .optional()
       .describe('Where the reader is when this piece helps, said to them: "You were told to wait". Lists show it.'),

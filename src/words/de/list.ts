@@ -18,3 +18,4 @@ export const aboutTakeaways =
 export const articlesOf = (year: number) => `Artikel von ${year}`;
 export const aboutYear = (year: number, count: number) =>
   `Alle Artikel, die ${year} erschienen sind, die neuesten zuerst: ${pieces(count)}, jeder mit seinem Tag und der Zeit, die er zum Lesen braucht.`;
+export const elsewhere = (author: string) => `${author} anderswo:`;

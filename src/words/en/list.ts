@@ -22,3 +22,5 @@ export const aboutTakeaways =
 export const articlesOf = (year: number) => `Articles of ${year}`;
 export const aboutYear = (year: number, count: number) =>
   `All articles that appeared in ${year}, the newest first: ${pieces(count)}, each with the day on which it came and the time that it takes.`;
+/** Before the address of an author's own page. */
+export const elsewhere = (author: string) => `${author} elsewhere:`;

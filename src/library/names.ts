@@ -1,3 +1,4 @@
+import type { Drawing } from '../domain/drawing/schema.ts';
 import { referencesTo, type NamedFrom } from '../domain/reference.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
 import type { AuthorFields } from '../domain/author/schema.ts';
@@ -10,6 +11,7 @@ import type { Entry } from './entries.ts';
 export interface ArticleName {
   id: string;
   title: string;
+  drawing?: Drawing | undefined;
 }
 
 /** An author as an article names them. */
@@ -58,7 +60,11 @@ export function articleNames(articles: readonly Dated<ArticleFields>[]) {
   };
 }
 
-export const nameOf = ({ id, data }: Entry<{ title: string }>): ArticleName => ({ id, title: data.title });
+export const nameOf = ({ id, data }: Entry<Pick<ArticleName, 'title' | 'drawing'>>): ArticleName => ({
+  id,
+  title: data.title,
+  drawing: data.drawing,
+});
 
 /** Returns a function that gives the topic with an id, for the fields `topic` and `also` of an article. */
 export const topicNames = (entries: readonly Entry<TopicFields>[]) =>

@@ -1,4 +1,5 @@
 import type { Moment } from '../domain/article/moment.ts';
+import type { Drawing } from '../domain/drawing/schema.ts';
 import { readingMinutes } from '../domain/article/reading.ts';
 import { hasNotes } from '../domain/writing/notes.ts';
 import { playsRecordings } from '../domain/writing/recordings.ts';
@@ -27,6 +28,7 @@ export interface PieceBase {
   standfirst: string;
   /** Words of its social card. */
   card: string;
+  drawing: Drawing | undefined;
   published: Moment;
   updated: Moment | undefined;
   /** Whether it is in no list, feed, search or sitemap. */
@@ -45,7 +47,7 @@ export interface PieceBase {
   entry: Entry<unknown>;
 }
 
-type PieceFields = { editions: Record<string, string> } & Pick<
+type PieceFields = { editions: Record<string, string>; drawing?: Drawing | undefined } & Pick<
   PieceBase,
   'title' | 'description' | 'standfirst' | 'card' | 'unlisted'
 > & {
@@ -67,7 +69,7 @@ export function resolvePiece(
   folder: 'articles' | 'workshops',
   { articles, related, foundingCheck }: Onward,
 ): PieceBase {
-  const { title, description, standfirst, card, unlisted, formerly } = data;
+  const { title, description, standfirst, card, drawing, unlisted, formerly } = data;
   const named = articles.recommended(data.next, { file: `src/content/${folder}/${id}.mdx`, field: 'next' });
   const taken = new Set([id, ...named.map((article) => article.id)]);
   const pathOf = folder === 'articles' ? routes.article : routes.workshop;
@@ -81,6 +83,7 @@ export function resolvePiece(
     description,
     standfirst,
     card,
+    drawing,
     published,
     updated,
     unlisted,

@@ -37,16 +37,17 @@ const siteCardOf = oncePer(({ name, tagline, cardInvitation: invitation, article
 /** The card of the site itself, for pages that have none of their own. */
 export const siteCard = () => siteCardOf(site);
 
-export const pieceCard = oncePer((piece: Pick<Piece, 'id' | 'card' | 'kind'>) =>
-  makeCard(
-    `piece-${piece.id}`,
-    {
-      words: piece.card,
-      invitation: piece.kind === 'workshop' ? say.doWorkshop : say.readArticle,
-      motif: site.articleMotif,
-    },
-    withMotif(site.articleMotif, piece.card),
-  ),
+export const pieceCard = oncePer(
+  ({ id, card, kind, drawing }: Pick<Piece, 'id' | 'card' | 'kind'> & Partial<Pick<Piece, 'drawing'>>) => {
+    const invitation = kind === 'workshop' ? say.doWorkshop : say.readArticle;
+    return drawing
+      ? makeCard(`piece-${id}`, { words: card, invitation, drawing }, say.drawingAndWords(drawing.alt, card), 'drawn')
+      : makeCard(
+          `piece-${id}`,
+          { words: card, invitation, motif: site.articleMotif },
+          withMotif(site.articleMotif, card),
+        );
+  },
 );
 
 export const takeawayCard = oncePer((takeaway: Pick<Takeaway, 'id' | 'card'>) =>
@@ -71,12 +72,15 @@ export const quizCard = oncePer((quiz: SelfCheck) =>
 );
 
 /** An outcome's card; the square one is for a reader to save and to post by itself. */
-export const outcomeCard = (quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' | 'card'>, shape: Shape = 'wide') =>
-  outcomeCards(outcome)(quiz)[shape];
+export const outcomeCard = (
+  quiz: SelfCheck,
+  outcome: Pick<SelfCheckOutcome, 'id' | 'card'>,
+  shape: 'wide' | 'square' = 'wide',
+) => outcomeCards(outcome)(quiz)[shape];
 
 /** Both cards of an outcome, laid out once however many pages show them. */
 const outcomeCards = oncePer((outcome: Pick<SelfCheckOutcome, 'id' | 'card'>) =>
-  oncePer((quiz: SelfCheck): Record<Shape, Card> => ({
+  oncePer((quiz: SelfCheck): Record<'wide' | 'square', Card> => ({
     wide: makeOutcomeCard(quiz, outcome, 'wide'),
     square: makeOutcomeCard(quiz, outcome, 'square'),
   })),

@@ -1,8 +1,10 @@
+import type { Drawing } from '../../domain/drawing/schema.ts';
 import type { Mark } from '../../domain/quiz/show/marks.ts';
 import { cardFrame } from '../../domain/quiz/motif/frames.ts';
 import type { Motif } from '../../domain/quiz/motif/motif.ts';
 import { site } from '../../site.ts';
 import { paletteColor } from '../palette.ts';
+import { drawingTree } from './drawing.ts';
 import { fitWords, typesetting } from './fit-words.ts';
 import { motifTree, wholeMarks } from './motif.ts';
 import { shapes, type Shape } from './shape.ts';
@@ -11,8 +13,10 @@ import { box, circle, svg, type Tree } from './tree.ts';
 export interface CardContent {
   words: string;
   invitation: string;
-  /** The drawing beside the words. */
-  motif: Motif | 'none';
+  /** The motif beside the words. */
+  motif?: Motif | 'none';
+  /** The drawing of a piece, in place of a motif. */
+  drawing?: Drawing;
   /** A circle a part of a quiz: filled, hollow or dashed. */
   marks?: Mark[];
   /** Whether the drawing follows the marks, as an outcome's does; else it is drawn whole. */
@@ -50,6 +54,21 @@ const layouts: Record<Shape, { padding: Record<string, string>; inside: (content
           box({ alignItems: 'center', whiteSpace: 'nowrap', ...emphasis(38) }, ...marksOf(content), content.invitation),
         ),
         motif(content),
+      ),
+  },
+  /** Words at the left, and at the right a drawing as high as the card. */
+  drawn: {
+    padding: {},
+    inside: ({ words: given, invitation, drawing }) =>
+      box(
+        {},
+        box(
+          { flexDirection: 'column', width: 570, height: 630, padding: '64px 0 72px 72px' },
+          name(34),
+          words(given, 'drawn'),
+          box({ whiteSpace: 'nowrap', ...emphasis(34) }, invitation),
+        ),
+        ...(drawing ? [drawingTree(drawing, shapes.drawn.height)] : []),
       ),
   },
   /** Words above, the drawing below them at the right: the words have the whole width. */
@@ -115,5 +134,5 @@ function marks(marks: Mark[]): Tree {
 }
 
 /** A card without a drawing keeps its place empty: words are set as on every other card. */
-const motif = ({ motif, marks = [], decided = false }: CardContent) =>
+const motif = ({ motif = 'none', marks = [], decided = false }: CardContent) =>
   motif === 'none' ? box({ width: cardFrame.width }) : motifTree(motif, decided ? marks : wholeMarks[motif]);

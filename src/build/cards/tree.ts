@@ -12,8 +12,9 @@ export const element = (type: string, props: Record<string, unknown>, ...childre
 export const box = (style: Record<string, unknown>, ...children: (Tree | string)[]) =>
   element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
 
-export const svg = (size: { width: number; height: number }, children: Tree[]) =>
-  element('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` }, ...children);
+/** `units` are the width and the height that what is in it is measured in, where those are others. */
+export const svg = (size: { width: number; height: number }, children: Tree[], units = size) =>
+  element('svg', { ...size, viewBox: `0 0 ${units.width} ${units.height}` }, ...children);
 
 /** How a line or a circle is drawn. */
 export interface Stroke {

@@ -14,7 +14,11 @@ export const cardProblems = (files: readonly JudgedFile[]): ContentProblem[] =>
     const problems = entries
       .filter(({ isRight, data }) => isRight && 'card' in data)
       .flatMap(({ data }) => [
-        ...tooLong((data as unknown as WithCard).card, ['card'], ['wide']),
+        ...tooLong(
+          (data as unknown as WithCard).card,
+          ['card'],
+          ['drawing' in data && data.drawing ? 'drawn' : 'wide'],
+        ),
         ...((data.outcomes ?? []) as WithCard[]).flatMap(({ card }, o) =>
           tooLong(card, ['outcomes', o, 'card'], ['wide', 'square']),
         ),

@@ -1,6 +1,7 @@
 import * as say from '#words/list.ts';
 import { minutes, partInList } from '#words/piece.ts';
 import { takeaways as takeawaysName } from '#words/places.ts';
+import type { Drawing } from '../../domain/drawing/schema.ts';
 import { effortOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
 import type { Article } from '../../library/articles.ts';
@@ -18,17 +19,19 @@ export interface ListEntry {
   note: string;
   /** Where the reader is when it helps: "You were told to wait". */
   situation?: string | undefined;
+  drawing?: Drawing | undefined;
   /** The article's slug, where its place in a series is remembered. */
   part?: string;
 }
 
 const dayFormat = new Intl.DateTimeFormat(site.language, { day: 'numeric', month: 'long', timeZone: site.timeZone });
 
-const pieceEntry = ({ title, standfirst, path: href }: Article | Workshop, note: string): ListEntry => ({
+const pieceEntry = ({ title, standfirst, path: href, drawing }: Article | Workshop, note: string): ListEntry => ({
   title,
   standfirst,
   href,
   note,
+  drawing,
 });
 
 export const articleEntry = (article: Article): ListEntry => ({
@@ -37,8 +40,10 @@ export const articleEntry = (article: Article): ListEntry => ({
 });
 
 /** An article in the list of its year: with the day on which it appeared. */
-export const yearEntry = (article: Article): ListEntry =>
-  pieceEntry(article, `${dayFormat.format(article.published.at)} · ${minutes(article.minutes)}`);
+export const yearEntry = (article: Article): ListEntry => ({
+  ...pieceEntry(article, `${dayFormat.format(article.published.at)} · ${minutes(article.minutes)}`),
+  drawing: undefined,
+});
 
 /** An article as a part of a series, 1 for the first. */
 export const seriesEntry = (article: Article, part: number): ListEntry => ({

@@ -2,6 +2,7 @@ import type { WritableAtom } from 'nanostores';
 import { h, render } from 'preact';
 import { propertiesOf } from '../../browser/island-needs.ts';
 import { bindForm } from '../../browser/quiz/bind-form.ts';
+import { giveFirst } from '../../browser/quiz/give-first.ts';
 import { createForm } from '../../browser/quiz/form-store.ts';
 import { quizStore } from '../../browser/quiz/quiz-store.ts';
 import { shownOutcomeIn } from '../../browser/quiz/shown-outcome.ts';
@@ -37,6 +38,7 @@ export async function hydrate(box: HTMLElement): Promise<void> {
   const shown = shownOutcomeIn(box);
   root.replaceChildren();
   bindForm(form, store);
+  giveFirst(form);
 
   const draw = () => render(h(FormEnd, { form: store, shown, keeping: $keeping.get(), inSteps: quiz.steps }), root);
   let takesAlong = false;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { readMoment } from './moment.ts';
+import { drawingSchema } from '../drawing/schema.ts';
 import { slug, sourceSchema, text } from './fields.ts';
 
 const howToWriteAMoment =
@@ -26,6 +27,11 @@ export const pieceFields = {
     .describe('One sentence for search results and link previews. Must make sense alone.'),
   standfirst: text(240).describe('One sentence under the title. Not the same as the description.'),
   card: text(64).describe('Six to nine words for the social card.'),
+  drawing: drawingSchema
+    .optional()
+    .describe(
+      'Its drawing, beside the title, in lists and on the social card. Without one the card has that of the site.',
+    ),
   published: moment.describe(
     'The day it first appears, as 2026-11-24, or the hour, as 2026-11-24T09:00, in the time zone of src/site.ts. A later build than that shows it.',
   ),

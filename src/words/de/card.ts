@@ -11,6 +11,7 @@ export const motifs = {
 };
 export const siteAlt = (name: string, tagline: string) => `${name}: ${tagline}.`;
 export const motifAndWords = (motif: string, words: string) => `${motif}, und die Worte „${words}“`;
+export const drawingAndWords = (drawing: string, words: string) => `${drawing} Daneben die Worte „${words}“`;
 export const wordsAlone = (words: string) => `Die Worte „${words}“`;
 export const wordsOverCircles = (words: string, circles: number, marks: readonly string[]) =>
   `Die Worte „${words}“ über ${counted(circles, { one: 'Kreis', other: 'Kreisen' })}. ${marks.join('; ')}.`;

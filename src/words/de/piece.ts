@@ -7,7 +7,8 @@ export const partInList = (part: number) => `Teil ${part}`;
 export const moved = 'Dieser Beitrag ist umgezogen';
 export const contents = 'In diesem Beitrag';
 export const takeSelfCheck = (length: string, title: string) => `Mach den Selbsttest (${length}): ${title}`;
-export const nextInSeries = ['Als Nächstes in der Reihe ', ': ', ''];
+export const nextInSeries = (part: number, of: number, series: string) =>
+  `Teil ${part} von ${of} der Reihe „${series}“.`;
 export const readNext = 'Lies weiter';
 export const yourAnswer = 'Deine Antwort';
 export const whereToAnswer =

@@ -13,6 +13,8 @@ export const motifs = {
 };
 export const siteAlt = (name: string, tagline: string) => `${name}: ${tagline}.`;
 export const motifAndWords = (motif: string, words: string) => `${motif}, and the words “${words}”`;
+/** `drawing` is a sentence about it. */
+export const drawingAndWords = (drawing: string, words: string) => `${drawing} Beside it are the words “${words}”`;
 export const wordsAlone = (words: string) => `The words “${words}”`;
 /** `marks` says of each circle what it is for and what it shows. */
 export const wordsOverCircles = (words: string, circles: number, marks: readonly string[]) =>

@@ -1,7 +1,9 @@
 /** Words of home. */
 export const readArticle = 'Read the article';
-export const toSelfCheck = 'or go straight to the self-check';
+/** For a self-check that no first answer can begin. */
+export const takeSelfCheck = 'Take the self-check';
 export const moreToRead = 'More to read';
 export const toWorkWith = 'To work with';
+export const selfChecks = 'Self-checks';
 export const allArticles = 'All articles';
 export const allSelfChecks = 'All self-checks';

@@ -9,8 +9,8 @@ export const partInList = (part: number) => `Part ${part}`;
 export const moved = 'This piece has moved';
 export const contents = 'In this piece';
 export const takeSelfCheck = (length: string, title: string) => `Take the ${length} self-check: ${title}`;
-/** Before, between and after the names of a series and of its next piece. */
-export const nextInSeries = ['Next in ', ': ', ''];
+/** Why a piece of a series is next. */
+export const nextInSeries = (part: number, of: number, series: string) => `Part ${part} of ${of} of “${series}”.`;
 export const readNext = 'Read next';
 export const yourAnswer = 'Your answer';
 export const whereToAnswer =

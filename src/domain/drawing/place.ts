@@ -1,0 +1,20 @@
+import type { Drawing } from './schema.ts';
+
+type Written = Drawing['shapes'][number];
+
+/** A shape with its own place, in the units of the drawing. */
+export type Shape = Written extends infer Kind ? (Kind extends Written ? Omit<Kind, 'repeat'> : never) : never;
+
+/** Returns every shape of a drawing, those that repeat one by one, the lowest first. */
+export const placeDrawing = ({ shapes }: Pick<Drawing, 'shapes'>): Shape[] => shapes.flatMap(eachOf);
+
+function eachOf(written: Written): Shape[] {
+  if (written.shape === 'line' || !written.repeat) return [written];
+  const { repeat, ...shape } = written;
+  const [right, below] = repeat.by;
+  const [x, y] = shape.at;
+  return Array.from({ length: repeat.across * repeat.down }, (_, index) => ({
+    ...shape,
+    at: [x + (index % repeat.across) * right, y + Math.floor(index / repeat.across) * below] as [number, number],
+  }));
+}

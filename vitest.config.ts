@@ -8,6 +8,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
+          // No test is about time, and a busy machine may take long.
+          testTimeout: 60_000,
           include: [
             'tests/{domain,words,content,library,build,browser-stores,house,scripts}/**/*.test.ts',
             'tests/publication/{build,content}/**/*.test.ts',

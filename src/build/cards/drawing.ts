@@ -7,9 +7,9 @@ import { element, svg, type Tree } from './tree.ts';
 /** Returns the drawing of a piece as a square of a card, `size` pixels wide, in the colours of light. */
 export function drawingTree(drawing: Drawing, size: number): Tree {
   const colors = drawingColors[drawing.ground];
-  const ground = paletteColor(colors.ground[0]);
+  const ground = paletteColor(colors.ground);
   const shapes = placeDrawing(drawing).map((shape) => {
-    const stroke = paletteColor(colors[shape.tone][0]);
+    const stroke = paletteColor(colors[shape.tone]);
     const { weight: strokeWidth } = shape;
     if (shape.shape === 'line')
       return element('polyline', {

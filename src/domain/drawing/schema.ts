@@ -34,13 +34,13 @@ const solid = {
 
 const shapeSchema = z.discriminatedUnion('shape', [
   z.strictObject({
-    shape: z.literal('circle'),
+    shape: z.literal('circle').describe('A circle.'),
     at: point.describe('Its centre, across and down.'),
     radius: length.describe('Its radius.'),
     ...solid,
   }),
   z.strictObject({
-    shape: z.literal('block'),
+    shape: z.literal('block').describe('A rectangle.'),
     at: point.describe('Its upper left corner, across and down.'),
     size: z
       .tuple([length, length], 'write two numbers, its width and height: [48, 12]')
@@ -48,7 +48,7 @@ const shapeSchema = z.discriminatedUnion('shape', [
     ...solid,
   }),
   z.strictObject({
-    shape: z.literal('line'),
+    shape: z.literal('line').describe('A line, straight from point to point.'),
     through: z
       .array(point)
       .min(2, 'write two points at least')

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { drawingTree } from '../../src/build/cards/drawing.ts';
+import { nodeOf } from '../../src/build/cards/node.ts';
+import { paletteColor } from '../../src/build/palette.ts';
+import Drawing from '../../src/components/drawing/Drawing.astro';
+import { drawingColors } from '../../src/domain/drawing/colors.ts';
+import { drawingSchema } from '../../src/domain/drawing/schema.ts';
+
+const drawing = drawingSchema.parse({
+  ground: 'ink',
+  alt: 'Two circles, a block and a line.',
+  shapes: [
+    { shape: 'circle', at: [10, 20], radius: 5, tone: 'yes', repeat: { across: 2, by: [30, 0] } },
+    { shape: 'block', at: [1, 2], size: [3, 4], hollow: true, weight: 6 },
+    {
+      shape: 'line',
+      through: [
+        [0, 55],
+        [120, 55],
+      ],
+      tone: 'no',
+      dashed: true,
+    },
+  ],
+});
+
+describe('a drawing', () => {
+  it('has the same shapes on a page and on a card', async () => {
+    const container = await AstroContainer.create();
+    const page = parse(await container.renderToString(Drawing, { props: { drawing } }));
+    const card = parse(String((nodeOf(drawingTree(drawing, 630)) as { src: string }).src));
+    const shapesOf = (html: typeof page) =>
+      ['circle', 'rect', 'path,polyline'].map((name) => html.querySelectorAll(`svg > ${name}`).length);
+    // A card's ground is a rectangle of its own.
+    expect(shapesOf(page)).toEqual([2, 1, 1]);
+    expect(shapesOf(card)).toEqual([2, 2, 1]);
+    expect(page.querySelector('svg')?.getAttribute('aria-label')).toBe(drawing.alt);
+    expect(page.querySelectorAll('circle').map((circle) => circle.getAttribute('cx'))).toEqual(['10', '40']);
+  });
+
+  it('is left to the words beside it where it is an ornament', async () => {
+    const container = await AstroContainer.create();
+    const svg = parse(await container.renderToString(Drawing, { props: { drawing, ornament: true } })).querySelector(
+      'svg',
+    );
+    expect(svg?.getAttribute('aria-hidden')).toBe('true');
+    expect(svg?.getAttribute('aria-label')).toBeUndefined();
+  });
+});
+
+describe('drawingColors', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  /** The palette's colour that a token has in light. */
+  const inLight = (token: string) => new RegExp(`${token}: (?:light-dark\\()?var\\(--([a-z-]+)\\)`).exec(tokens)?.[1];
+
+  it.each(Object.entries(drawingColors))(
+    'are those of pages, on %s',
+    (ground, { ground: own, mark, yes, no, quiet }) => {
+      const onPaper = ground === 'paper';
+      expect(own).toBe(inLight(onPaper ? '--color-ground' : `--color-ground-${ground}`));
+      expect([mark, yes, no, quiet]).toEqual(
+        (onPaper
+          ? ['--color-text', '--color-yes', '--color-no', '--color-page']
+          : ['--color-on-ground', '--color-on-ground-yes', '--color-on-ground-no', '--color-on-ground-quiet']
+        ).map(inLight),
+      );
+      for (const color of [own, mark, yes, no, quiet]) expect(paletteColor(color)).toMatch(/^#/);
+    },
+  );
+});

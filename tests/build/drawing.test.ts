@@ -52,22 +52,19 @@ describe('a drawing', () => {
 });
 
 describe('drawingColors', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  /** The palette's colour that a token has in light. */
-  const inLight = (token: string) => new RegExp(`${token}: (?:light-dark\\()?var\\(--([a-z-]+)\\)`).exec(tokens)?.[1];
+  const [, ofRoot = '', onColor = '', onNo = '', onInk = ''] =
+    /:root \{(.*?)\n {2}\}.*?on-ink \{(.*?)\}.*?on-no \{(.*?)\}.*?on-ink \{(.*?)\}/s.exec(
+      readFileSync('src/styles/tokens.css', 'utf8'),
+    ) ?? [];
+  const ownRules = { paper: '', yes: '', no: onNo, ink: onInk };
 
-  it.each(Object.entries(drawingColors))(
-    'are those of pages, on %s',
-    (ground, { ground: own, mark, yes, no, quiet }) => {
-      const onPaper = ground === 'paper';
-      expect(own).toBe(inLight(onPaper ? '--color-ground' : `--color-ground-${ground}`));
-      expect([mark, yes, no, quiet]).toEqual(
-        (onPaper
-          ? ['--color-text', '--color-yes', '--color-no', '--color-page']
-          : ['--color-on-ground', '--color-on-ground-yes', '--color-on-ground-no', '--color-on-ground-quiet']
-        ).map(inLight),
-      );
-      for (const color of [own, mark, yes, no, quiet]) expect(paletteColor(color)).toMatch(/^#/);
-    },
-  );
+  it.each(['paper', 'yes', 'no', 'ink'] as const)('are those of pages in light, on %s', (ground) => {
+    const rules = [ownRules[ground], ground === 'paper' ? '' : onColor, ofRoot].join('\n');
+    const inLight = (token: string) => new RegExp(`${token}: (?:light-dark\\()?var\\(--([a-z-]+)\\)`).exec(rules)?.[1];
+    const { mark, ...others } = drawingColors[ground];
+    expect({ text: mark, ...others }).toEqual(
+      Object.fromEntries(['text', 'ground', 'yes', 'no', 'quiet'].map((name) => [name, inLight(`--color-${name}`)])),
+    );
+    for (const color of Object.values(others)) expect(paletteColor(color)).toMatch(/^#/);
+  });
 });

@@ -7,7 +7,7 @@ const fetched = (page: Page) =>
 
 test('a page of ours is fetched once a reader rests on its link', async ({ page }) => {
   await page.goto(articlePath);
-  const next = page.locator('.piece-next a').first();
+  const next = page.locator('.read-next a').first();
   const address = (await next.getAttribute('href')) ?? '';
   const asked = page.waitForRequest((request) => new URL(request.url()).pathname === address);
   await next.hover();
@@ -22,7 +22,7 @@ test('a page of ours is fetched once a reader rests on its link', async ({ page 
 test('no page of others’, no part of this one and nothing that is passed over is fetched', async ({ page }) => {
   await page.goto(articlePath);
   for (const link of await page.locator('[data-share] a, a[href^="#"]').all()) await link.dispatchEvent('pointerover');
-  for (const link of await page.locator('.piece-next a').all()) await link.dispatchEvent('pointerover');
+  for (const link of await page.locator('.read-next a').all()) await link.dispatchEvent('pointerover');
   await page.locator('main').dispatchEvent('pointerover');
   await page.locator('.footer a').first().focus();
   await expect.poll(() => fetched(page)).toEqual([routes.about]);

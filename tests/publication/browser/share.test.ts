@@ -45,6 +45,7 @@ test('Mastodon asks for the server once, by keyboard, and remembers it', async (
 
   // Another page, another time: no question, a plain link.
   await page.goto(articlePath);
+  await panel(page).locator('summary').click();
   const again = panel(page).getByRole('link', { name: 'Mastodon' });
   await again.focus();
   await expect(again).toHaveAttribute('href', /^https:\/\/mastodon\.social\/share\?text=/);

@@ -27,7 +27,7 @@ inEachEngine('looks', (bench) => {
       const { page, text } = await bench.session.evaluate(colors);
       expect(new Color(page).alpha.valueOf(), `the page is ${page}`).toBe(1);
       expect(new Color(page).contrastWCAG21(text)).toBeGreaterThan(7);
-      expect(await bench.session.evaluate(plainLinks, '.prose a, .piece-next a')).toEqual([]);
+      expect(await bench.session.evaluate(plainLinks, '.prose a, .read-next li a')).toEqual([]);
       expect(await bench.session.evaluate(overflow)).toBeLessThanOrEqual(0);
       for (const stop of [1, 2, 3]) {
         await bench.session.press('Tab');

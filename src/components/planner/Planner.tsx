@@ -60,7 +60,10 @@ function Open({
   );
   return (
     <>
-      <section class="planner-part" aria-labelledby={peopleHeading}>
+      <section
+        class={`planner-part${relationships.length > 0 ? ' planner-beside' : ''}`}
+        aria-labelledby={peopleHeading}
+      >
         <h3 id={peopleHeading} tabIndex={-1}>
           {say.yourPeople}
         </h3>
@@ -76,7 +79,7 @@ function Open({
         />
       </section>
       {relationships.length > 0 && (
-        <section class="planner-part" aria-labelledby="planner-map">
+        <section class="planner-part planner-seen" aria-labelledby="planner-map">
           <h3 id="planner-map">{say.yourMap}</h3>
           {map}
         </section>

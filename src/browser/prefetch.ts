@@ -1,6 +1,3 @@
-/** How long a pointer rests on a link before a reader seems to mean it, in milliseconds. */
-const rest = 65;
-
 const hinted = new Set<string>();
 
 /** Has the browser fetch what is at `href`, once. */
@@ -14,13 +11,13 @@ export function hint(rel: 'prefetch' | 'modulepreload', href: string): void {
 const waiting: Record<string, number> = {};
 
 /**
- * Fetches the page to which `link` leads once a reader rests there, so that it comes at once. Only pages of this site, each
- * once, and none for a reader who asked the browser to save data.
+ * Fetches the page to which `link` leads once a reader has rested there for 65 milliseconds, and so seems to mean it: it
+ * comes at once. Only pages of this site, each once, and none for a reader who asked the browser to save data.
  */
 export function prefetchSoon(link: HTMLAnchorElement | null | undefined, intent: string): void {
   clearTimeout(waiting[intent]);
   if (link && isPage(link) && !savesData())
-    waiting[intent] = window.setTimeout(() => hint('prefetch', link.pathname), rest);
+    waiting[intent] = window.setTimeout(() => hint('prefetch', link.pathname), 65);
 }
 
 /** Pages of this site end with a slash; the page itself needs no fetching. */

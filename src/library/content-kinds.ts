@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { articleSchema, workshopSchema } from '../domain/article/schema.ts';
 import { authorSchema } from '../domain/author/schema.ts';
+import { figureProblems } from '../domain/figure/explore/problems.ts';
 import { figureSchema } from '../domain/figure/schema.ts';
 import { pageSchema } from '../domain/page/schema.ts';
 import { examplePlanSchema, plannerWordsSchema } from '../domain/planner/schema.ts';
@@ -41,7 +42,7 @@ export const contentFolders = {
   workshops: folder({ extension: 'mdx', name: 'a workshop', schema: workshopSchema }),
   pages: folder({ extension: 'mdx', name: 'a page of plain words', schema: pageSchema }),
   quizzes: folder({ extension: 'yaml', name: 'a self-check', schema: anyKindSchema, problemsOf }),
-  figures: folder({ extension: 'yaml', name: 'a figure', schema: figureSchema }),
+  figures: folder({ extension: 'yaml', name: 'a figure', schema: figureSchema, problemsOf: figureProblems }),
   takeaways: folder({
     extension: 'yaml',
     name: 'a takeaway',

@@ -65,6 +65,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     /** Self-checks that go well with one: those of a topic in common, else the first of the list. */
     otherChecks: otherChecks(quizzes, everyArticle),
     takeaways,
+    figures,
     ...resolvePages(entries.pages),
     authors: resolveAuthors(entries.authors, articles),
     topics: resolveTopics(entries.topics, articles),

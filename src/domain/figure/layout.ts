@@ -1,4 +1,5 @@
 import type { Figure } from './schema.ts';
+import { everyLine } from './explore/way.ts';
 
 /** Measures of a figure, in its own units. Text uses the same units, so that a phone shows them about one to one. */
 export const figureSize = {
@@ -29,8 +30,11 @@ export interface PlacedFigure {
   ceiling: { y: number; label: string; labelY: number } | undefined;
 }
 
-/** Returns the place of each circle, line and label of a figure. The highest row is at the top. */
-export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>): PlacedFigure {
+/**
+ * Returns the place of each circle, line and label of a figure, and after its lines of each that a reader may add, of
+ * which labels keep clear as well. The highest row is at the top.
+ */
+export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling' | 'explore'>): PlacedFigure {
   const { width, rowHeight, radius } = figureSize;
   const rows = Math.max(...figure.people.map((person) => person.row)) + 1;
   const columns = Math.max(...figure.people.map((person) => person.column)) + 1;
@@ -43,7 +47,7 @@ export function placeFigure(figure: Pick<Figure, 'people' | 'lines' | 'ceiling'>
     figure.people.map((person) => [person.id, { x: columnX(person.column), y: rowY(person.row) }]),
   );
   const centre = (id: string) => centres.get(id) ?? { x: 0, y: 0 };
-  const lines = figure.lines.map(({ kind, from, to }) => ({
+  const lines = everyLine(figure).map(({ kind, from, to }) => ({
     kind,
     from: towards(centre(from), centre(to), radius + 3),
     to:

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exploreSchema } from './explore/schema.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most, `keep it within ${most} characters`);
 
@@ -44,6 +45,11 @@ export const figureSchema = z
       })
       .optional()
       .describe('The line that no request passes, for a figure that has one.'),
+    explore: exploreSchema
+      .optional()
+      .describe(
+        'For a figure in which readers send the request themselves: what they may change, and the words for each end.',
+      ),
   })
   .superRefine((figure, context) => {
     const known = figure.people.map((person) => person.id);

@@ -4,6 +4,7 @@ export * as comparison from './comparison.ts';
 export * as condition from './condition.ts';
 export * as copy from './copy.ts';
 export * as effort from './effort.ts';
+export * as explore from './explore.ts';
 export * as feedForms from './feed-forms.ts';
 export * as forgetting from './forgetting.ts';
 export * as head from './head.ts';

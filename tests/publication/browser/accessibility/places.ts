@@ -45,6 +45,14 @@ async function answered(page: Page, path: string) {
 /** What comes below an outcome brings its styles with it. */
 const dressed = (page: Page) => expect(page.locator('.take-along summary')).toHaveCSS('display', 'flex');
 
+async function explored(page: Page, path: string) {
+  await page.goto(path);
+  await page.locator('[data-explore]').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await page.getByRole('checkbox', { name: 'Someone influential' }).check();
+  await expect(page.locator('.explore label').first()).toHaveCSS('display', 'flex');
+}
+
 async function compared(page: Page, path: string) {
   await page.goto(`${path}#a=no-reason.tested`);
   await awake(page);
@@ -73,6 +81,7 @@ async function filled(page: Page, path: string) {
 export const places: Place[] = [
   { name: 'home', path: routes.home, enter: read },
   { name: 'the founding article, answered', path: articlePath, enter: answered },
+  { name: 'the founding article, its figure explored', path: articlePath, enter: explored },
   { name: 'an article with a figure', path: routes.article('who-really-decides'), enter: read },
   { name: 'an outcome', path: routes.outcome('wrong-person', 'unexplained'), enter: read },
   { name: 'the list of self-checks', path: routes.quizzes, enter: read },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { crosses, figureSize, labelBox, placeFigure, wrapLabel } from '../../src/domain/figure/layout.ts';
-import { figureSchema } from '../../src/domain/figure/schema.ts';
-import { filesIn } from '../content/source-files.ts';
+import { crosses, figureSize, labelBox, placeFigure, wrapLabel } from '../../../src/domain/figure/layout.ts';
+import { figureSchema } from '../../../src/domain/figure/schema.ts';
+import { filesIn } from '../../content/source-files.ts';
 
 const line = {
   people: [

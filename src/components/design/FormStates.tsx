@@ -1,5 +1,7 @@
 import { atom } from 'nanostores';
 import * as say from '#words/design.ts';
+import { allForgotten } from '#words/forgetting.ts';
+import { undo } from '#words/storage.ts';
 import { createForm } from '../../browser/quiz/form-store.ts';
 import { nothingShown } from '../../browser/quiz/shown-outcome.ts';
 import type { Forgetting } from '../../browser/storage/forgetting-store.ts';
@@ -31,7 +33,7 @@ export function FormStates({
   const ids = check.questions.map(({ id }) => id);
   const names = (state: string) => `${title} · ${state}`;
   return (
-    <div class="quiz">
+    <div class="quiz design-states">
       {some.decision().kind === 'incomplete' && (
         <>
           <StateOf name={names(say.unanswered)}>
@@ -61,7 +63,7 @@ export function FormStates({
 }
 
 const forgettingOf = (state: Forgetting) => ({ $forgetting: atom(state), forget: nothing, follow: nothing });
-const undo = { says: say.undoing, label: say.undoing, backTo: '', isElsewhere: false, take: nothing };
+const step = { says: allForgotten, label: undo, backTo: '', isElsewhere: false, take: nothing };
 
 /** What comes below an outcome, and what the list of self-checks shows of a device. */
 export const TakenStates = ({ takeable }: { takeable: readonly TakeableQuiz[] }) => (
@@ -79,7 +81,7 @@ export const TakenStates = ({ takeable }: { takeable: readonly TakeableQuiz[] })
       <div class="taken panel">
         <TakenQuizzes
           $taken={atom(takeable.map((quiz, index) => ({ quiz, outcome: index === 0 ? quiz.outcomes[0] : undefined })))}
-          forgetting={forgettingOf({ kind: 'forgotten', step: undo })}
+          forgetting={forgettingOf({ kind: 'forgotten', step })}
           missing={1}
           hasPlanner={false}
         />

@@ -45,7 +45,7 @@ export function SearchStates({ pages, topics, searchPage }: Props) {
         <StateOf name={name}>
           <div class="search">
             {name === say.found && (
-              <SearchField search={search} field={{ current: null }} id="design-search" searchPage={searchPage} />
+              <SearchField search={search} field={{ current: null }} id="design-query" searchPage={searchPage} />
             )}
             <Status state={state} tryAgain={nothing} />
             {name === say.found && (

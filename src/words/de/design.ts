@@ -42,7 +42,6 @@ export const slow = 'Langsam';
 export const offline = 'Nicht erreichbar';
 export const open = 'Ein Mensch, aufgeklappt';
 export const undoing = 'Etwas wurde gelöscht';
-export const undoneElsewhere = 'Etwas wurde anderswo gelöscht';
 export const unusable = 'Gespeichertes ist nicht zu gebrauchen';
 
 /** Made-up words where a publication’s own may be missing. */
@@ -50,7 +49,7 @@ export const sentence =
   'Ein Satz von üblicher Länge mit einem Link darin zeigt, wie Wörter, Abstand und Farbe zusammengehen.';
 export const sample = 'Wörter zum Ansehen';
 export const somebody = 'jemandem';
-export const person = (number: number) => `Person ${number}`;
+export const person = (number: number) => `P. ${number}`;
 export const query = 'Beispiel';
 export const columns = ['Wer', 'Wann', 'Minuten'];
 export const rows = [

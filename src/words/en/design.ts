@@ -42,7 +42,6 @@ export const slow = 'Slow';
 export const offline = 'Out of reach';
 export const open = 'A person, opened';
 export const undoing = 'Something was deleted';
-export const undoneElsewhere = 'Something was deleted elsewhere';
 export const unusable = 'Something stored can’t be used';
 
 /** Made-up words where a publication’s own may be missing. */
@@ -50,7 +49,7 @@ export const sentence =
   'A sentence of the usual length, with a link in it, shows how words, space and color go together.';
 export const sample = 'Words to be looked at';
 export const somebody = 'somebody';
-export const person = (number: number) => `Person ${number}`;
+export const person = (number: number) => `P. ${number}`;
 export const query = 'example';
 export const columns = ['Who', 'When', 'Minutes'];
 export const rows = [

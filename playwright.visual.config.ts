@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: '.cache/visual',
   snapshotPathTemplate: `${shots}/{arg}{ext}`,
   // A publication that has no pictures yet takes its own. Else they change when somebody says so.
+  timeout: 120_000,
   updateSnapshots: existsSync(shots) ? 'none' : 'all',
   use: {
     ...base.use,

@@ -58,7 +58,10 @@ export async function open(page: Page, path: string, { width, scheme }: Look): P
   });
 }
 
-/** Compares a picture of `seen` with the one that is kept under `name`. */
+/**
+ * Compares a picture of `seen` with the one that is kept under `name`. The same machine takes the same picture; a few pixels
+ * are for another one’s.
+ */
 export async function expectToLookAsBefore(seen: Page | Locator, name: string, { width, scheme }: Look): Promise<void> {
   const page = 'page' in seen ? seen.page() : seen;
   const taken = await seen.screenshot({
@@ -68,6 +71,6 @@ export async function expectToLookAsBefore(seen: Page | Locator, name: string, {
     mask: [page.locator('video, audio')],
     ...('page' in seen ? {} : { fullPage: true }),
   });
-  const small = await sharp(taken).png({ palette: true, colours: 32, dither: 0, effort: 10 }).toBuffer();
-  expect(small).toMatchSnapshot(`${name}-${width}-${scheme}.png`, { maxDiffPixelRatio: 0.002 });
+  const small = await sharp(taken).png({ palette: true, colours: 32, dither: 0, effort: 1 }).toBuffer();
+  expect(small).toMatchSnapshot(`${name}-${width}-${scheme}.png`, { maxDiffPixels: 10, threshold: 0.04 });
 }

@@ -1,5 +1,5 @@
 /** A page of each kind, of whichever publication this is, in light and dark, on a phone and at a desk. */
-import { routes, site } from '../../src/site.ts';
+import { routes } from '../../src/site.ts';
 import { topics } from '../content/source-files.ts';
 import { specimens } from '../specimens.ts';
 import { expectToLookAsBefore, looks, open, test } from './camera.ts';

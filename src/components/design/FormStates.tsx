@@ -65,7 +65,7 @@ export function FormStates({
 const forgettingOf = (state: Forgetting) => ({ $forgetting: atom(state), forget: nothing, follow: nothing });
 const step = { says: allForgotten, label: undo, backTo: '', isElsewhere: false, take: nothing };
 
-/** What comes below an outcome, and what the list of self-checks shows of a device. */
+/** The part below an outcome, and what the list of self-checks shows of a device. */
 export const TakenStates = ({ takeable }: { takeable: readonly TakeableQuiz[] }) => (
   <>
     <StateOf name={say.takeAlong}>

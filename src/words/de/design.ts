@@ -51,6 +51,8 @@ export const sample = 'Wörter zum Ansehen';
 export const somebody = 'jemandem';
 export const person = (number: number) => `P. ${number}`;
 export const query = 'Beispiel';
+/** A line of code: a keyword, a name, a text. */
+export const code = ['const', 'words', "'…'"];
 export const columns = ['Wer', 'Wann', 'Minuten'];
 export const rows = [
   ['Zuerst', 'Montag', '15'],

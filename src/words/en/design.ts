@@ -51,6 +51,8 @@ export const sample = 'Words to be looked at';
 export const somebody = 'somebody';
 export const person = (number: number) => `P. ${number}`;
 export const query = 'example';
+/** A line of code: a keyword, a name, a text. */
+export const code = ['const', 'words', "'…'"];
 export const columns = ['Who', 'When', 'Minutes'];
 export const rows = [
   ['First', 'Monday', '15'],

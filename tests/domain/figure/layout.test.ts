@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { crosses, figureSize, labelBox, placeFigure, wrapLabel } from '../../../src/domain/figure/layout.ts';
+import { crosses, distanceTo, grown, overlap } from '../../../src/domain/figure/geometry.ts';
+import { labelBoxes, wrapLabel } from '../../../src/domain/figure/labels.ts';
+import { placeFigure } from '../../../src/domain/figure/layout.ts';
 import { figureSchema } from '../../../src/domain/figure/schema.ts';
+import { figureSize } from '../../../src/domain/figure/size.ts';
 import { filesIn } from '../../content/source-files.ts';
 
 const line = {
@@ -64,31 +67,35 @@ const written = filesIn('figures').map(({ id: name, source }) => ({
 }));
 
 describe.runIf(written.length > 0)('every figure that a piece shows', () => {
+  const { radius, clear } = figureSize;
+
   it.each(written)(
-    '$name: no label lies over a line, a circle or another label, or leaves the picture',
+    '$name: no label leaves the picture, lies over another, or comes near to what it doesn’t name',
     ({ figure }) => {
-      const { people, lines: drawn, ceiling, width, height } = placeFigure(figure);
-      const across = (y: number) => ({ from: { x: 0, y }, to: { x: width, y } });
-      const lines = [...drawn, ...(ceiling ? [across(ceiling.y), across(ceiling.labelY - 5)] : [])];
-      const boxes = people.map(({ label }) => labelBox(label));
-      boxes.forEach((box, index) => {
-        const label = figure.people[index]?.label;
-        expect(box.left, label).toBeGreaterThanOrEqual(0);
-        expect(box.right, label).toBeLessThanOrEqual(width);
-        expect(box.top, label).toBeGreaterThanOrEqual(0);
-        expect(box.bottom, label).toBeLessThanOrEqual(height);
-        expect(
-          lines.filter(({ from, to }) => crosses(box, from, to)),
-          label,
-        ).toEqual([]);
-        for (const other of boxes.slice(index + 1)) {
-          const apart =
-            box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
-          expect(apart, label).toBe(true);
-        }
-        for (const { x, y } of people) {
-          const isInside = x > box.left && x < box.right && y > box.top && y < box.bottom;
-          expect(isInside, label).toBe(false);
+      const { people, lines, ceiling, width, height } = placeFigure(figure);
+      const across = ceiling && { from: { x: 0, y: ceiling.y }, to: { x: width, y: ceiling.y } };
+      const labels = [
+        ...people.map((own) => ({ ...own, lines: across ? [...lines, across] : lines })),
+        ...(ceiling ? [{ ...ceiling, x: NaN, lines }] : []),
+      ];
+      labels.forEach(({ label, x, y, lines }, index) => {
+        const words = label.lines.join(' ');
+        const others = labels.slice(index + 1).flatMap((other) => labelBoxes(other.label));
+        for (const box of labelBoxes(label)) {
+          expect(box.left, words).toBeGreaterThanOrEqual(0);
+          expect(box.right, words).toBeLessThanOrEqual(width);
+          expect(box.top, words).toBeGreaterThanOrEqual(0);
+          expect(box.bottom, words).toBeLessThanOrEqual(height);
+          expect(
+            others.filter((other) => overlap(box, other)),
+            words,
+          ).toEqual([]);
+          expect(
+            lines.filter((line) => crosses(grown(box, clear), line)),
+            words,
+          ).toEqual([]);
+          for (const circle of people.filter((one) => one.x !== x || one.y !== y))
+            expect(distanceTo(box, circle), words).toBeGreaterThanOrEqual(radius + clear);
         }
       });
     },
@@ -105,7 +112,7 @@ describe('crosses', () => {
     [{ x: 0, y: 24 }, { x: 24, y: 0 }, true],
     [{ x: 0, y: 15 }, { x: 5, y: 15 }, false],
   ])('from %o to %o: %s', (from, to, crossing) => {
-    expect(crosses(box, from, to)).toBe(crossing);
+    expect(crosses(box, { from, to })).toBe(crossing);
   });
 });
 

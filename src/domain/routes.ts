@@ -50,6 +50,8 @@ export function buildRoutes(siteUrl: string) {
     searchFor: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchIndex: at('pagefind/'),
     notFound: at('404.html'),
+    /** Every component in every state, for those who work on the site: no page leads there. */
+    design: at('design/'),
     /** The folder of scripts, style sheets and typefaces, each of whose names changes with its content. */
     assets: at('_astro/'),
     /** The folder among them of the pictures of texts. */

@@ -64,6 +64,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     /** Self-checks that go well with one: those of a topic in common, else the first of the list. */
     otherChecks: otherChecks(quizzes, everyArticle),
     takeaways,
+    figures,
     ...resolvePages(entries.pages),
     topics: resolveTopics(entries.topics, articles),
     series: resolveSeries(entries.series, everyArticle),

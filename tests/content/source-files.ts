@@ -39,6 +39,7 @@ const list = (name: string) =>
 
 /** One, or none. */
 export const plannerWords = list('planner');
+export const topics = list('topics').flatMap(({ data }) => data as { id: string }[]);
 export const series = list('series').flatMap(({ data }) => data as { id: string; articles: string[] }[]);
 
 /** Every string in a YAML value that holds a sentence: ids and slugs are none. */

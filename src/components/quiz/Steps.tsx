@@ -43,7 +43,7 @@ interface StepsProps {
   goTo: (id: string) => void;
 }
 
-function Steps({ ids, place, missing, mayGrow, goTo }: StepsProps) {
+export function Steps({ ids, place, missing, mayGrow, goTo }: StepsProps) {
   const [before, next] = [ids[place - 1], ids[place + 1]];
   const isAnswered = !missing.includes(ids[place] ?? '');
   return (

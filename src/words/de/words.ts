@@ -3,6 +3,7 @@ export * as card from './card.ts';
 export * as comparison from './comparison.ts';
 export * as condition from './condition.ts';
 export * as copy from './copy.ts';
+export * as design from './design.ts';
 export * as effort from './effort.ts';
 export * as feedForms from './feed-forms.ts';
 export * as forgetting from './forgetting.ts';

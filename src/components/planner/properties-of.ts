@@ -1,0 +1,18 @@
+import { questionAnchor } from '../../domain/routes.ts';
+import type { Planner } from '../../library/planner.ts';
+import { routes, site } from '../../site.ts';
+import type { PlannerProps, Quadrants } from './planner-props.ts';
+
+/** The words of the planner as its island takes them. */
+export const propertiesOf = ({ questions, ratings, quadrants, checklist }: Planner): PlannerProps => ({
+  questions: questions.map(({ id, text }) => ({ id, text, anchor: questionAnchor(id) })),
+  ratings,
+  quadrants: Object.fromEntries(
+    quadrants.map(({ id, read, ...quadrant }) => [
+      id,
+      { ...quadrant, read: read.map(({ id: article, title, why }) => ({ title, why, href: routes.article(article) })) },
+    ]),
+  ) as Quadrants,
+  checklist,
+  host: new URL(site.url).host,
+});

@@ -18,7 +18,7 @@ export function newPublication(name, language = 'en') {
     throw new Error(`There is no start in "${language}". Choose one of ${languages.join(', ')}.`);
   if (unsaved())
     throw new Error(
-      'src/content/, src/site.ts, public/icon.svg or tests/publication/ has changes that no commit has. Commit them first: this puts a clean start in their place.',
+      'src/content/, src/site.ts, public/icon.svg, tests/publication/ or tests/visual/shots/ has changes that no commit has. Commit them first: this puts a clean start in their place.',
     );
   layStart('.', name, language);
 }
@@ -29,7 +29,9 @@ export function layStart(root, name, language) {
   // The looks stay until others are chosen: they are the only part that is no words.
   for (const entry of readdirSync(at('src/content')))
     if (entry !== 'look.css') rmSync(at(`src/content/${entry}`), { recursive: true });
-  rmSync(at('tests/publication'), { recursive: true, force: true });
+  // Its tests, and the pictures of its looks.
+  for (const folder of ['tests/publication', 'tests/visual/shots'])
+    rmSync(at(folder), { recursive: true, force: true });
   cpSync(`${starts}${language}/content`, at('src/content'), { recursive: true });
   cpSync(`${starts}icon.svg`, at('public/icon.svg'));
   writeFileSync(at('src/content/spelling.txt'), '');
@@ -39,7 +41,7 @@ export function layStart(root, name, language) {
 
 /** Whether something that would go is not in the history. Fails where there is none. */
 function unsaved() {
-  const places = ['src/content', 'src/site.ts', 'public/icon.svg', 'tests/publication'];
+  const places = ['src/content', 'src/site.ts', 'public/icon.svg', 'tests/publication', 'tests/visual/shots'];
   try {
     return execFileSync('git', ['status', '--porcelain', '--', ...places], { stdio: 'pipe' }).toString() !== '';
   } catch {

@@ -42,7 +42,7 @@ export function buildRoutes(siteUrl: string) {
     /** The script that lets a frame on another site grow with its self-check. */
     embedScript: at('embed.js'),
     quizStyles: (quiz: string, hash: string) => at(`quiz/${quiz}/outcomes.${hash}.css`),
-    /** What a browser needs to explore a figure: it comes when the figure nears the screen. */
+    /** The data with which a browser explores a figure; it comes when the figure nears the screen. */
     figureExplored: (figure: string) => at(`figures/${figure}/explore.json`),
     workshop: (workshop: string) => at(`workshops/${workshop}/`),
     /** The planner on a workshop's page, opened with a question if one is named. No server is sent the fragment. */

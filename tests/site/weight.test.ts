@@ -130,11 +130,14 @@ const places = pages.flatMap((page) =>
 );
 
 describe.runIf(places.length > 0)('a figure that is explored', () => {
-  it.each(places)('of $data on $page.path weighs at most 4,000 bytes: its file, its sheet and its data', ({ page, data }) => {
-    const own = islandOf(page, 'mount-explore');
-    expect(own).toHaveLength(1);
-    const [, sheet] = /["'`]([^"'`]+\.css)["'`]/.exec(read(own[0] ?? '').toString()) ?? [];
-    if (!sheet) throw new Error(`${own[0]} brings no style sheet.`);
-    expect(total([...own, sheet, data])).toBeLessThanOrEqual(4_000);
-  });
+  it.each(places)(
+    'of $data on $page.path weighs at most 4,000 bytes: its file, its sheet and its data',
+    ({ page, data }) => {
+      const own = islandOf(page, 'mount-explore');
+      expect(own).toHaveLength(1);
+      const [, sheet] = /["'`]([^"'`]+\.css)["'`]/.exec(read(own[0] ?? '').toString()) ?? [];
+      if (!sheet) throw new Error(`${own[0]} brings no style sheet.`);
+      expect(total([...own, sheet, data])).toBeLessThanOrEqual(4_000);
+    },
+  );
 });

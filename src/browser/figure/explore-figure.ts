@@ -57,7 +57,7 @@ export function exploreFigure(place: HTMLElement, svg: SVGSVGElement, figure: Ex
     svg.setAttribute('aria-labelledby', named);
     send.focus();
   });
-  // What is told later must be there before it is told.
+  // A place that is there before its words come is what screen readers listen to.
   place.append(send, form, status, again);
 }
 

@@ -87,6 +87,7 @@ test('the controls are accessible, on a phone as well, and their room is kept', 
   expect(room).toBeGreaterThanOrEqual(44);
   data.release();
   await expect(send(page)).toBeVisible();
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('explore')));
   expect(await height()).toBe(room);
   expect(await shift()).toBe(0);
   await send(page).click();

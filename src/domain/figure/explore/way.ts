@@ -2,7 +2,7 @@ import type { Figure } from '../schema.ts';
 
 type Line = Figure['lines'][number];
 
-/** What a reader has chosen in a figure: the id of the one who can say yes, and ids of those with whom "you" talk as well. */
+/** The choices of a reader in a figure: the id of the one who can say yes, and ids of those with whom "you" talk as well. */
 export interface ExploreState {
   decides: string;
   talks: readonly string[];

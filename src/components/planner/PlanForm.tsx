@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as say from '#words/plan.ts';
 import { calendarFailed } from '#words/storage.ts';
+import { endOf } from '../../words/end-of.ts';
 import type { DayName } from '../../domain/day.ts';
 import {
   changePlan,
@@ -125,7 +126,8 @@ export function PlanForm({
       <ul>
         {read.map(({ href, title, why }) => (
           <li key={href}>
-            <a href={href}>{title}</a>. {why}
+            <a href={href}>{title}</a>
+            {endOf(title)} {why}
           </li>
         ))}
       </ul>

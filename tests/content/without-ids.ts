@@ -23,7 +23,9 @@ function eachValue(yaml: string, each: (value: Scalar, field: unknown) => void) 
 export function idsIn(files: readonly { file: string; text: string }[]): Set<unknown> {
   const ids = new Set<unknown>(files.map(({ file }) => basename(file, extname(file))));
   for (const { file, text } of files)
-    eachValue(yamlIn(file, text), ({ value }, field) => void (field === 'id' && ids.add(value)));
+    eachValue(yamlIn(file, text), ({ value }, field) => {
+      if (field === 'id') ids.add(value);
+    });
   return ids;
 }
 

@@ -1,5 +1,4 @@
 /** Below the questions of a self-check that a script has taken over. Every page with one sends these words. */
-import { endOf } from '../end-of.ts';
 
 export const stillToAnswer = (missing: number) => `Still to answer: ${missing}. Then your outcome shows.`;
 export const goToNext = 'Go to the next one';
@@ -10,7 +9,7 @@ export const notKept = 'This browser won’t keep your answers beyond this page.
 export const isKept = 'You answered this on an earlier visit.';
 
 // Said to those who can't see it.
-export const reached = (outcome: string) => `Your outcome: ${outcome}${endOf(outcome)}`;
+export const reached = (outcome: string) => `Your outcome: ${outcome}.`;
 export const noneIsClear = 'The box “none” is clear now.';
 export const othersAreClear = 'The other boxes are clear now.';
 export const allCleared = 'All answers are cleared.';

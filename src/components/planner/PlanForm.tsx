@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import * as say from '#words/plan.ts';
 import { calendarFailed } from '#words/storage.ts';
-import { endOf } from '../../words/end-of.ts';
 import type { DayName } from '../../domain/day.ts';
 import {
   changePlan,
@@ -124,10 +123,10 @@ export function PlanForm({
       <p class="planner-hint">{dated ? say.calendarHint : say.calendarNeedsDate}</p>
       <h4>{say.readWhatHelps}</h4>
       <ul>
-        {read.map(({ href, title, why }) => (
+        {read.map(({ href, title, after }) => (
           <li key={href}>
             <a href={href}>{title}</a>
-            {endOf(title)} {why}
+            {after}
           </li>
         ))}
       </ul>

@@ -4,6 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 
+/** Parts of what is searched that every outcome's page has. Pagefind leaves out labels by itself, so steps have no words. */
+const interfaceParts = ['button', '.share-panel', '.outcome-part', '.steps'];
+
 /** From so many pages on, several share a file of texts: a host counts files, and a reader fetches a text for each result. */
 const mostTexts = 2_000;
 
@@ -25,7 +28,7 @@ export function searchIndex(language: string): AstroIntegration {
         const root = fileURLToPath(dir);
         const { index, errors } = await createIndex({
           forceLanguage: language,
-          excludeSelectors: ['button'],
+          excludeSelectors: interfaceParts,
           maxFragments: mostTexts,
         });
         if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);

@@ -7,6 +7,7 @@ import { outcomeOf } from '../../src/domain/quiz/model.ts';
 import { answerSets } from '../../src/domain/quiz/show/answer-sets.ts';
 import { stylesOf } from '../../src/domain/quiz/show/styles.ts';
 import { routes } from '../../src/site.ts';
+import { words } from '../words.ts';
 import { awake, expect, test, visibleOutcomes } from './site.ts';
 
 const quizzes = readdirSync('src/content/quizzes')
@@ -30,7 +31,7 @@ for (const scripted of [true, false]) {
         await page.goto(routes.quiz(id));
         if (scripted) await awake(page);
         for (const answers of sets) {
-          await page.getByRole('button', { name: 'Start again' }).click();
+          await page.getByRole('button', { name: words.selfCheck.startAgain }).click();
           const given = Object.entries(answers).flatMap(([name, ids]) => ids.map((value) => ({ name, value })));
           for (const { name, value } of given)
             await page.locator(`[data-quiz] [data-question=${name}] [value="${value}"]`).check();

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { previewServer } from '../../scripts/preview-server.mjs';
 import { elsewhere } from '../site/elsewhere.ts';
+import { words } from '../words.ts';
 import { expect, expectAccessible, test as siteTest, watchShift } from './site.ts';
 import { targets } from './accessibility/targets.ts';
 
@@ -69,7 +70,7 @@ test('a recording is asked for when it is played, and the policy lets it', async
 test('code and tables that are wider than a phone scroll by keyboard', async ({ page }) => {
   await page.setViewportSize(phone);
   await page.goto(path);
-  const code = page.getByRole('group', { name: 'Code' }).first();
+  const code = page.getByRole('group', { name: words.media.code }).first();
   await code.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => code.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0);
@@ -79,7 +80,7 @@ test('a note and its way back lead there', async ({ page }) => {
   await page.goto(path);
   await page.getByRole('link', { name: '2', exact: true }).first().click();
   await expect(page).toHaveURL(/#fn-second$/);
-  await page.getByRole('link', { name: 'Back to note 2 in the text' }).click();
+  await page.getByRole('link', { name: words.media.notes.backLabel(2, 1) }).click();
   await expect(page).toHaveURL(/#fnref-second$/);
 });
 

@@ -30,7 +30,7 @@ describe('partOfWhole', () => {
 
   it('draws the boxes of a list to tick, and makes no landmarks of its tables', () => {
     expect(whole('<li><input type="checkbox" disabled> One</li><div role="region" aria-label="Table"></div>')).toBe(
-      '<li><span aria-hidden="true">☐</span> One</li><div role="group" aria-label="Table"></div>',
+      '<li><span class="to-tick"></span> One</li><div role="group" aria-label="Table"></div>',
     );
   });
 });

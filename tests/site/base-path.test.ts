@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../built.ts';
 import { elsewhere } from './elsewhere.ts';
+import { followLinks } from './follow-links.ts';
 
 const { folder, routes, url } = elsewhere;
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -19,6 +20,12 @@ describe('a build for another address', () => {
         .filter(({ pathname }) => !pathname.startsWith(routes.base));
       expect(outside.map(String), file).toEqual([]);
     }
+  });
+
+  it('has links that lead somewhere', async () => {
+    const { broken, checked } = await followLinks(folder, routes);
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThanOrEqual(filesIn(folder, '**/*.html').length);
   });
 
   it('has headers for its own pages alone, and lets the embeds be framed', () => {

@@ -7,7 +7,10 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, playingPolicy } from '../../src/domain/content-security-policy.ts';
 import { filesIn } from '../built.ts';
+import { words } from '../words.ts';
 import { all, document, fileOf, html, pageOf, routes, withFixtures } from './everything.ts';
+
+const { notes, postBy, videoOn } = words.media;
 
 describe('a page with everything', () => {
   it('is valid HTML, with nothing that its policy would drop', async () => {
@@ -81,22 +84,22 @@ describe('notes', () => {
   it('say in words where each link back leads', () => {
     expect(all('.notes li')).toHaveLength(2);
     expect(all('[data-footnote-backref]').map((link) => link.getAttribute('aria-label'))).toEqual([
-      'Back to note 1 in the text',
-      'Back to note 1 in the text, place 2',
-      'Back to note 2 in the text',
+      notes.backLabel(1, 1),
+      notes.backLabel(1, 2),
+      notes.backLabel(2, 1),
     ]);
-    expect(document.querySelector('.contents')?.text).toContain('Notes');
+    expect(document.querySelector('.contents')?.text).toContain(notes.label);
   });
 });
 
 describe('a link to a video or a post', () => {
   it('is a card where it is alone, and loads nothing', () => {
     expect(all('.link-card a').map((link) => [link.getAttribute('href'), link.text.replace(/\s+/g, ' ')])).toEqual([
-      ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'Video on YouTube: youtube.com/watch?v=dQw4w9WgXcQ'],
-      ['https://vimeo.com/76979871', 'Video on Vimeo: A talk on asking'],
+      ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', `${videoOn('YouTube')}: youtube.com/watch?v=dQw4w9WgXcQ`],
+      ['https://vimeo.com/76979871', `${videoOn('Vimeo')}: A talk on asking`],
       [
         'https://mastodon.example/@ada/113355555555555555',
-        'Post by @ada@mastodon.example: mastodon.example/@ada/113355555555555555',
+        `${postBy('@ada@mastodon.example')}: mastodon.example/@ada/113355555555555555`,
       ],
     ]);
     expect(all('p:not(.link-card) > a[href="https://youtu.be/dQw4w9WgXcQ"]')).toHaveLength(1);

@@ -3,8 +3,9 @@ import { Window } from 'happy-dom';
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
-import { articles as written, authors, pages } from '../content/source-files.ts';
+import { articles as written, authors, pages, series } from '../content/source-files.ts';
 import { leadsOn, specimens } from '../specimens.ts';
+import { words } from '../words.ts';
 import { page, pagesAt, sitemap } from './dist.ts';
 import { parse } from 'node-html-parser';
 
@@ -26,12 +27,14 @@ describe('reader mode', () => {
     expect(paragraphs.length).toBeGreaterThan(3);
     expect(paragraphs.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
     for (const around of [
-      'Copy link',
-      'Save the picture',
-      'Three things to do this week',
-      'Read next',
-      'Skip to the text',
-      'Part 1 of',
+      words.share.copyLink,
+      words.share.savePicture,
+      words.outcome.stepsCounted(3),
+      words.piece.readNext,
+      words.page.skip,
+      ...series.flatMap(({ articles: { length } }) =>
+        Array.from({ length }, (_, index) => words.piece.partOfSeries(index + 1, length)),
+      ),
     ])
       expect(text).not.toContain(around);
     window.close();
@@ -91,7 +94,7 @@ describe('finding the next thing', () => {
         expect(item.querySelector('a')?.getAttribute('href')).not.toBe(path);
         expect(item.querySelector('p')?.textContent.length).toBeGreaterThan(20);
       }
-      const trail = document.querySelectorAll('nav[aria-label=Breadcrumb] a').map((link) => link.getAttribute('href'));
+      const trail = document.querySelectorAll('nav.trail a').map((link) => link.getAttribute('href'));
       expect(trail[0]).toBe(routes.articles);
       const topics = pagesAt(routes.topic('*')).map((topic) => topic.path);
       if (topics.length > 0) expect(topics).toContain(trail[1]);
@@ -105,7 +108,9 @@ describe('finding the next thing', () => {
     expect(hrefs.length).toBeGreaterThan(1);
     hrefs.forEach((href, index) => {
       const { document } = articles.find(({ path }) => path === href) ?? {};
-      expect(document?.querySelector('.piece-head')?.textContent).toContain(`Part ${index + 1} of ${hrefs.length}`);
+      expect(document?.querySelector('.piece-head')?.textContent).toContain(
+        words.piece.partOfSeries(index + 1, hrefs.length),
+      );
       if (hrefs[index + 1]) expect(document?.querySelector(`.next-first a[href="${hrefs[index + 1]}"]`)).toBeTruthy();
     });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../built.ts';
+import { site } from '../../src/site.ts';
 import { all, fileOf, withFixtures } from './everything.ts';
 
 const [photo] = all('picture');
@@ -97,7 +98,10 @@ describe('recordings', () => {
     expect([video?.getAttribute('width'), video?.getAttribute('height')]).toEqual(['1280', '720']);
     const track = video?.querySelector('track[kind=captions]');
     // A browser fetches the default track of a page before anybody plays anything.
-    expect([track?.getAttribute('srclang'), track?.hasAttribute('default')]).toEqual(['en', false]);
+    expect([track?.getAttribute('srclang'), track?.hasAttribute('default')]).toEqual([
+      site.language.slice(0, 2),
+      false,
+    ]);
     for (const path of [video?.getAttribute('src'), audio?.getAttribute('src'), track?.getAttribute('src')])
       expect(statSync(fileOf(path ?? '')).isFile()).toBe(true);
     expect(all('.transcript p').map(({ text }) => text)).toHaveLength(2);

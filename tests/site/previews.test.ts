@@ -9,6 +9,7 @@ import { quizSchema } from '../../src/domain/quiz/schema.ts';
 import { site } from '../../src/site.ts';
 import { articles, quizzes, workshops } from '../content/source-files.ts';
 import { quiz } from '../specimens.ts';
+import { words } from '../words.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /** The second build, whose own address is this server: what a preview client is sent is what it would find online. */
@@ -21,7 +22,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 /** What a content file says of its page, as a preview must show it: the card's words are in its picture's description. */
 const shown = z
   .object({ title: z.string(), description: z.string(), card: z.string() })
-  .transform(({ title, description, card }) => ({ title, description, alt: `“${card}”` }));
+  .transform(({ title, description, card }) => ({ title, description, alt: words.note.quoted(card) }));
 const fileOf = (files: readonly { id: string; data: unknown }[], id: string) =>
   files.find((file) => file.id === id)?.data;
 const outcomeIn = (quiz: string) => {

@@ -50,7 +50,7 @@ export function partOfWhole(html: string, part: number, places: ReadonlyMap<stri
     transformTags: {
       '*': (tagName, attribs) => ({ tagName: deeper[tagName] ?? tagName, attribs: own(attribs) }),
       // The box of a list to tick, which nothing names: it is for a pencil.
-      input: () => ({ tagName: 'span', attribs: { 'aria-hidden': 'true' }, text: '☐' }),
+      input: () => ({ tagName: 'span', attribs: { class: 'to-tick' }, text: '' }),
     },
   }).trim();
 }

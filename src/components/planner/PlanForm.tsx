@@ -123,9 +123,10 @@ export function PlanForm({
       <p class="planner-hint">{dated ? say.calendarHint : say.calendarNeedsDate}</p>
       <h4>{say.readWhatHelps}</h4>
       <ul>
-        {read.map(({ href, title, why }) => (
+        {read.map(({ href, title, after }) => (
           <li key={href}>
-            <a href={href}>{title}</a>. {why}
+            <a href={href}>{title}</a>
+            {after}
           </li>
         ))}
       </ul>

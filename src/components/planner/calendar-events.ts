@@ -1,10 +1,11 @@
+import { language } from '#words/language.ts';
 import { atReview, quoted, titles } from '#words/plan-calendar.ts';
 import { appointmentsOf, calendarFile, type Appointment, type CalendarEvent } from '../../domain/planner/calendar.ts';
 import type { ActionPlan, Relationship } from '../../domain/planner/workbook.ts';
 
 /** Returns a plan's dates as a calendar file. */
 export const calendarOf = (relationship: Relationship, name: string, host: string): string =>
-  calendarFile(calendarEvents(relationship, name, host), { now: new Date(), product: host });
+  calendarFile(calendarEvents(relationship, name, host), { now: new Date(), product: host, language });
 
 /** The text of an entry. */
 const descriptions: Record<Appointment['what'], (plan: ActionPlan) => string[]> = {

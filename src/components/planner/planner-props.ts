@@ -3,7 +3,13 @@ import type { Quadrant } from '../../domain/planner/workbook.ts';
 /** The strategy for each combination of influence and closeness. */
 export type Quadrants = Record<
   Quadrant,
-  { name: string; strategy: string; ways: string[]; read: { title: string; href: string; why: string }[] }
+  {
+    name: string;
+    strategy: string;
+    ways: string[];
+    /** `after` follows the title: its full stop, if it takes one, and why to read it. */
+    read: { title: string; href: string; after: string }[];
+  }
 >;
 
 export type RatingNames = { influence: string; closeness: string }[];

@@ -7,10 +7,10 @@ import type { Check } from '../../domain/quiz/model.ts';
 export function AskColleague({ check, answers, page }: { check: Check; answers: Answers; page: string }) {
   return (
     <details>
-      <summary>{say.askColleague}</summary>
+      <summary>{say.askSomeone}</summary>
       <p>{say.aboutLink}</p>
       <span data-copy-box>
-        <input type="text" readOnly value={page + encodeLink(check, answers)} aria-label={say.colleagueLink} />
+        <input type="text" readOnly value={page + encodeLink(check, answers)} aria-label={say.linkForThem} />
         <button type="button" class="button" data-copy>
           {say.copyLink}
         </button>

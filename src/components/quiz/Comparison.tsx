@@ -99,7 +99,7 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
             <thead>
               <tr>
                 <th scope="col">{thing}</th>
-                <th scope="col">{say.colleague}</th>
+                <th scope="col">{say.other}</th>
                 <th scope="col">{say.you}</th>
               </tr>
             </thead>

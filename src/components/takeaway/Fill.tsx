@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
+import { language } from '#words/language.ts';
 import { calendarFailed } from '#words/storage.ts';
 import * as say from '#words/takeaway-form.ts';
 import { printOnly } from '../../browser/print-only.ts';
@@ -52,7 +53,7 @@ function Form({ store, values, notation, ...sheet }: Props & { values: Values })
     setProblem('');
     try {
       const { calendarFile } = await import('../../domain/planner/calendar.ts');
-      offerFile(`${id}.ics`, 'text/calendar', calendarFile(dates, { now: new Date(), product: host }));
+      offerFile(`${id}.ics`, 'text/calendar', calendarFile(dates, { now: new Date(), product: host, language }));
     } catch {
       setProblem(calendarFailed);
     }

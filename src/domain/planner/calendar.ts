@@ -45,12 +45,12 @@ const minutes = 30;
 /** Returns the file, its lines ended by CRLF (section 3.1). One with a later `now` replaces an earlier one. */
 export function calendarFile(
   events: readonly CalendarEvent[],
-  { now, product }: { now: Date; product: string },
+  { now, product, language }: { now: Date; product: string; language: string },
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escapeText(product)}//EN`,
+    `PRODID:-//${escapeText(product)}//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...events.flatMap((event) => eventLines(event, now)),

@@ -1,4 +1,5 @@
 import * as say from '#words/effort.ts';
+import { endOf } from '../../words/end-of.ts';
 import type { View } from './show/view.ts';
 
 /** The seconds that one sign, statement or question takes. */
@@ -17,7 +18,7 @@ export const lengthOf = ({ minutes }: Pick<View, 'minutes'>): string => say.leng
 export const effortOf = (view: Pick<View, 'minutes' | 'size'>): string => say.effort(view.size, durationOf(view));
 
 /** Returns a title as a sentence, for another to follow. */
-export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+export const asSentence = (title: string): string => `${title}${endOf(title)}`;
 
 /** Returns the line under the question: how long it takes, what to do, and that answers stay. */
 export const promiseOf = (view: Pick<View, 'minutes' | 'form'>): string => {

@@ -1,4 +1,4 @@
-export const asked = 'Eine Kollegin oder ein Kollege fragt dich: Wie siehst du meinen Fall?';
+export const asked = 'Jemand fragt dich: Wie siehst du meinen Fall?';
 export const howToAnswer =
   'Antworte, wie es deiner Meinung nach für die andere Person ist. Dann siehst du eure Antworten nebeneinander. Deine bleiben auf dieser Seite: Sie werden weder gesendet noch gespeichert.';
 export const showBoth = 'Fertig: beide Antworten zeigen';
@@ -13,7 +13,7 @@ export const othersLeftOut = 'Die übrigen sind weggelassen.';
 export const bothAnswers = 'Beide Antworten';
 export const sign = 'Anzeichen';
 export const question = 'Frage';
-export const colleague = 'Die andere Person';
+export const other = 'Die andere Person';
 export const you = 'Du';
 export const isTrue = '● trifft zu';
 export const isNotKnown = '– nicht bekannt';

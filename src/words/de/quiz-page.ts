@@ -1,3 +1,5 @@
+import { endOf } from '../end-of.ts';
+
 export const selfCheck = 'Selbsttest';
 export const yourOutcome = 'Dein Ergebnis';
 export const firstThatFits = 'Dein Ergebnis ist das erste hier unten, dessen Bedingung zu deinen Antworten passt.';
@@ -5,7 +7,7 @@ export const firstThatFits = 'Dein Ergebnis ist das erste hier unten, dessen Bed
 export const shared = (title: string, length: string, readers: string) =>
   `${title} Ein Selbsttest für ${readers} (${length})`;
 export const share = 'Diesen Selbsttest teilen';
-export const ofArticle = (title: string) => ['Der Artikel zu diesem Selbsttest: ', title, '.'];
+export const ofArticle = (title: string) => ['Der Artikel zu diesem Selbsttest: ', title, endOf(title)];
 
 export const embed = 'Nimm diesen Selbsttest auf deine eigene Website';
 export const embedHow = (event: string) =>

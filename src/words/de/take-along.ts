@@ -6,8 +6,8 @@ export const sharesWithout = (says: string) => `${sharesWithAnswers(says)} Deine
 export const print = 'Ergebnis drucken';
 export const toCopy = 'Ergebnis zum Kopieren';
 
-export const askColleague = 'Frag eine Kollegin oder einen Kollegen, wie es von außen aussieht';
+export const askSomeone = 'Frag jemanden, dem du vertraust, wie es von außen aussieht';
 export const aboutLink =
   'Dieser Link enthält deine Antworten: Alle, denen du ihn gibst, können sie lesen. Sie stehen hinter dem #, in dem Teil einer Adresse, den kein Server bekommt. Die andere Person antwortet zuerst für deinen Fall und sieht dann beides.';
-export const colleagueLink = 'Link für die andere Person';
+export const linkForThem = 'Link für die andere Person';
 export const copyLink = 'Link kopieren';

@@ -1,4 +1,5 @@
 /** A self-check in place, on its own page, in a frame on another site, and the page that lists all. */
+import { endOf } from '../end-of.ts';
 
 export const selfCheck = 'Self-check';
 export const yourOutcome = 'Your outcome';
@@ -10,7 +11,7 @@ export const shared = (title: string, length: string, readers: string) =>
   `${title} A ${length} self-check for ${readers}`;
 export const share = 'Share this self-check';
 /** Before, in and after a link to the article. */
-export const ofArticle = (title: string) => ['The article that goes with this self-check: ', title, '.'];
+export const ofArticle = (title: string) => ['The article that goes with this self-check: ', title, endOf(title)];
 
 /** For those who have a site of their own; `event` is a name in code. */
 export const embed = 'Put this self-check on your own site';

@@ -42,7 +42,7 @@ export const partial = 'Some results could not be loaded.';
 export const seeEverything = 'See everything there is to read';
 /** Before, in and after the link to everything. */
 export const otherwise = [
-  'Try one word instead of several, or a plainer one: “budget”, “manager”, “relationships”. Or ',
+  'Try one word instead of several, or a plainer one. Or ',
   'see everything there is to read',
   '.',
 ];

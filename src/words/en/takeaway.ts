@@ -1,9 +1,10 @@
 /** A takeaway's page, and its place in an article. */
+import { endOf } from '../end-of.ts';
 
 export const example = 'Example';
 export const toBlank = 'The blank sheet, and one to fill in';
 /** Around the title of an article, a link. */
-export const ofArticle = (article: string) => ['It belongs to the article ', article, '.'];
+export const ofArticle = (article: string) => ['It belongs to the article ', article, endOf(article)];
 
 export const filledIn = (title: string) => `${title}, filled in`;
 export const blank = (title: string) => `${title}, blank`;

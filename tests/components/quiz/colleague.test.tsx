@@ -21,7 +21,7 @@ describe('hydrate, on a page that a colleague’s link leads to', () => {
   it('asks for answers first, then shows both with what a difference suggests', async () => {
     follow('#a=wet.cold');
     await open(weather, { compares });
-    expect(screen.getByText('A colleague asks how you see their case.')).toBeTruthy();
+    expect(screen.getByText('Someone asks how you see their case.')).toBeTruthy();
     expect(box('It is wet').checked).toBe(false);
     await userEvent.click(box('It is cold'));
     expect(screen.queryByRole('table')).toBeNull();
@@ -91,7 +91,7 @@ describe('hydrate, on a page that a colleague’s link leads to', () => {
     async (fragment) => {
       follow(fragment);
       const { shown } = await open(weather, { compares });
-      expect(screen.queryByText('A colleague asks how you see their case.')).toBeNull();
+      expect(screen.queryByText('Someone asks how you see their case.')).toBeNull();
       await userEvent.click(box('It is wet'));
       expect(shown()).toBe('rain');
     },
@@ -102,7 +102,7 @@ describe('hydrate, of an outcome that is reached', () => {
   it('offers a link for a colleague, which carries the answers', async () => {
     await open(weather, { compares: {} });
     await userEvent.click(box('It is wet'));
-    const link = await screen.findByLabelText<HTMLInputElement>('Link for your colleague');
+    const link = await screen.findByLabelText<HTMLInputElement>('Link for the other person');
     expect(link.value).toBe('https://example.org/quiz/weather/#a=wet');
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile, daysLater, escapeText, fold, type CalendarEvent } from '../../../src/domain/planner/calendar.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
-const written = (...events: CalendarEvent[]) => calendarFile(events, { now, product: 'site.example' });
+const written = (...events: CalendarEvent[]) => calendarFile(events, { now, product: 'site.example', language: 'en' });
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'a-first-step@site.example',
   summary: 'First step: D.K.',
@@ -98,7 +98,8 @@ describe('the calendar file', () => {
   });
 
   it('lets a later file take the place of an earlier one: the same id, a higher number', () => {
-    const at = (when: string) => calendarFile([event()], { now: new Date(when), product: 'site.example' });
+    const at = (when: string) =>
+      calendarFile([event()], { now: new Date(when), product: 'site.example', language: 'en' });
     const sequence = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1]);
     const [earlier, later] = [at('2026-11-24T10:00:00Z'), at('2026-11-24T10:05:00Z')];
     expect(read(later)[0]?.uid).toBe(read(earlier)[0]?.uid);

@@ -10,8 +10,8 @@ test.describe('a colleague', () => {
     baseURL,
   }) => {
     await answerTwo(page, quizPath);
-    await page.getByText('Ask a colleague how they see it').click();
-    const link = await page.getByLabel('Link for your colleague').inputValue();
+    await page.getByText('Ask someone you trust how they see it').click();
+    const link = await page.getByLabel('Link for the other person').inputValue();
     expect(link).toBe(`${routes.absolute(quizPath)}#a=no-reason.tested`);
 
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
@@ -25,7 +25,7 @@ test.describe('a colleague', () => {
     const { pathname, hash } = new URL(link);
     await colleague.goto(pathname + hash);
     await awake(colleague);
-    await expect(colleague.getByText('A colleague asks how you see their case.')).toBeVisible();
+    await expect(colleague.getByText('Someone asks how you see their case.')).toBeVisible();
     await expect(colleague.locator('[data-quiz] :checked')).toHaveCount(0);
     await expect(colleague.getByRole('table')).toHaveCount(0);
     await colleague.locator('[value=tested]').check();
@@ -40,7 +40,7 @@ test.describe('a colleague', () => {
     expect(await colleague.evaluate((key) => localStorage.getItem(key), storageKey('wrong-person'))).toBe(
       '{"version":1,"answers":["others-get"]}',
     );
-    await expect(colleague.getByText('Ask a colleague how they see it')).toHaveCount(0);
+    await expect(colleague.getByText('Ask someone you trust how they see it')).toHaveCount(0);
     await colleague.getByRole('button', { name: 'Start again' }).click();
     await colleague.locator('[value=tested]').check();
     await expect(colleague.getByRole('table')).toHaveCount(0);
@@ -52,14 +52,14 @@ test.describe('a colleague', () => {
     await page.goto(quizPath);
     await awake(page);
     await page.evaluate(() => (location.hash = '#a=tested'));
-    await expect(page.getByText('A colleague asks how you see their case.')).toBeVisible();
+    await expect(page.getByText('Someone asks how you see their case.')).toBeVisible();
   });
 
   for (const fragment of ['#a=', '#a=gone.%00', '#a=%E0%A4%A', '#b=tested', '#a=constructor.__proto__']) {
     test(`gets the plain self-check from a damaged link: ${fragment}`, async ({ page }) => {
       await page.goto(quizPath + fragment);
       await awake(page);
-      await expect(page.getByText('A colleague asks')).toHaveCount(0);
+      await expect(page.getByText('Someone asks')).toHaveCount(0);
       await page.locator('[value=tested]').check();
       await expect(page.locator('[data-outcome=real-limit]')).toBeVisible();
     });

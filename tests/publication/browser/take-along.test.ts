@@ -148,7 +148,7 @@ test('the self-check reads at 400 % zoom and in forced colors', async ({ page })
   await page.setViewportSize({ width: 320, height: 256 });
   await page.emulateMedia({ forcedColors: 'active' });
   await answerTwo(page, quizPath);
-  await page.getByText('Ask a colleague how they see it').click();
+  await page.getByText('Ask someone you trust how they see it').click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await expectAccessible(page);
 });

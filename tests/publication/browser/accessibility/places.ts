@@ -1,4 +1,4 @@
-/** The pages on which every promise to people is checked, in the state in which they have most to show. */
+/** The pages on which every promise to people is checked, beside those of tests/browser/every-place.test.ts. */
 import type { Page } from '@playwright/test';
 import { fillIn } from '../sheet-page.ts';
 import { routes } from '../../../../src/site.ts';
@@ -79,11 +79,9 @@ async function filled(page: Page, path: string) {
 }
 
 export const places: Place[] = [
-  { name: 'home', path: routes.home, enter: read },
   { name: 'the founding article, answered', path: articlePath, enter: answered },
   { name: 'the founding article, its figure explored', path: articlePath, enter: explored },
   { name: 'an article with a figure', path: routes.article('who-really-decides'), enter: read },
-  { name: 'an outcome', path: routes.outcome('wrong-person', 'unexplained'), enter: read },
   { name: 'the list of self-checks', path: routes.quizzes, enter: read },
   { name: 'a self-check, answered', path: quizPath, enter: answered },
   { name: 'two answers compared', path: quizPath, enter: compared },
@@ -99,10 +97,7 @@ export const places: Place[] = [
   { name: 'search with results', path: routes.searchFor('manager'), enter: seek },
   { name: 'search over a page', path: routes.about, enter: seekAnywhere },
   { name: 'an outcome that asks for a server', path: routes.outcome('wrong-person', 'real-limit'), enter: asked },
-  { name: 'the list of articles', path: routes.articles, enter: read },
   { name: 'a topic', path: routes.topic('asking'), enter: read },
-  { name: 'about', path: routes.about, enter: read },
   { name: 'accessibility', path: routes.accessibility, enter: read },
   { name: 'privacy', path: routes.privacy, enter: read },
-  { name: 'a page that isn’t there', path: `${routes.base}nowhere/`, enter: read },
 ];

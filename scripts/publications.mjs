@@ -76,7 +76,7 @@ const publications = [
     ],
   })),
   startIn(built, [...content, settings, 'astro build', 'vitest run --project site tests/site/pages']),
-  ...others.map((language) => startIn(language, [...content, settings])),
+  ...others.map((language) => startIn(language, [...content, settings, 'astro build'])),
 ];
 
 /** Resolves to what a check said, once it has ended well. */

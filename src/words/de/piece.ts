@@ -12,7 +12,7 @@ export const nextInSeries = (part: number, of: number, series: string) =>
 export const readNext = 'Lies weiter';
 export const yourAnswer = 'Deine Antwort';
 export const whereToAnswer =
-  'Hier gibt es kein Kommentarfeld, weil wir nichts über dich speichern. Antworte dort, wo du dich mit anderen austauschst, mit einem Link auf diese Seite:';
+  'Hier gibt es kein Kommentarfeld, weil wir nichts über dich speichern. Antworte dort, wo andere dich lesen, mit einem Link auf diese Seite:';
 export const answer = 'In einem Post antworten';
 export const share = 'Diesen Beitrag teilen';
 export const shared = (title: string, site: string) => `„${title}“, von ${site}`;

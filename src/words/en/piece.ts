@@ -14,7 +14,7 @@ export const nextInSeries = (part: number, of: number, series: string) => `Part 
 export const readNext = 'Read next';
 export const yourAnswer = 'Your answer';
 export const whereToAnswer =
-  'There is no comment box here, since we keep nothing about you. Answer where you talk with others, with a link to this page:';
+  'There is no comment box here, since we keep nothing about you. Answer where others read you, with a link to this page:';
 export const answer = 'Answer in a post';
 export const share = 'Share this piece';
 export const shared = (title: string, site: string) => `“${title}”, from ${site}`;

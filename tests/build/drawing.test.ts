@@ -31,7 +31,7 @@ describe('a drawing', () => {
   it('has the same shapes on a page and on a card', async () => {
     const container = await AstroContainer.create();
     const page = parse(await container.renderToString(Drawing, { props: { drawing } }));
-    const card = parse(String((nodeOf(drawingTree(drawing, 630)) as { src: string }).src));
+    const card = parse((nodeOf(drawingTree(drawing, 630)) as { src: string }).src);
     const shapesOf = (html: typeof page) =>
       ['circle', 'rect', 'path,polyline'].map((name) => html.querySelectorAll(`svg > ${name}`).length);
     // A card's ground is a rectangle of its own.

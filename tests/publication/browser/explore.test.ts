@@ -91,8 +91,7 @@ test('the controls are accessible, on a phone as well, and their room is kept', 
   expect(await height()).toBe(room);
   expect(await shift()).toBe(0);
   await send(page).click();
-  for (const name of ['A peer', 'Someone senior', 'The director'])
-    await page.getByRole('checkbox', { name }).check();
+  for (const name of ['A peer', 'Someone senior', 'The director']) await page.getByRole('checkbox', { name }).check();
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Edition, Navigation } from '../domain/publication.ts';
 import { missing } from '../domain/reference.ts';
+import { replyAddressProblems, type ReplyAddresses } from '../domain/replies/addresses.ts';
 import { addressesOf, type DatedAddresses } from './addresses.ts';
 import { availability, isOutAt, type From } from './availability.ts';
 import { judgedFiles, type JudgedFile } from './content-sources.ts';
@@ -23,6 +24,7 @@ export interface JudgeSettings {
   leadFigure?: string;
   navigation: Navigation;
   editions?: readonly Edition[];
+  replies?: ReplyAddresses;
   now: Date;
 }
 
@@ -96,7 +98,7 @@ ${pictures.key}`;
 
 /** The faults of the settings that name an entry. */
 function settingProblems(
-  { foundingArticle, leadFigure, now }: JudgeSettings,
+  { foundingArticle, leadFigure, replies = {}, now }: JudgeSettings,
   files: readonly JudgedFile[],
   articles: ReadonlyMap<string, From>,
 ): ContentProblem[] {
@@ -106,6 +108,7 @@ function settingProblems(
     return ids.includes(id) ? [] : [{ file, field, message: missing(id, name, ids) }];
   };
   return [
+    ...replyAddressProblems(replies).map((problem) => ({ file, ...problem })),
     ...named('foundingArticle', 'articles', foundingArticle, 'article'),
     ...(leadFigure === undefined ? [] : named('leadFigure', 'figures', leadFigure, 'figure')),
     ...(isOutAt(articles.get(foundingArticle) ?? -Infinity, now.getTime())

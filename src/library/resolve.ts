@@ -58,6 +58,8 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     everyWorkshop,
     /** The listed articles by year, the newest first. */
     years: byYear(articles),
+    /** Servers that a reader may ask for replies, on the pages of the articles that name a thread there. */
+    replyServers: [...new Set(everyArticle.flatMap(({ threads }) => threads.map(({ server }) => server)))].sort(),
     /** The articles that cite something. */
     citing: articles.filter(({ sources }) => sources.length > 0),
     quizzes,

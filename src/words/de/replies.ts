@@ -14,3 +14,5 @@ export const starter = (question: string | undefined) =>
   question ? `${question}\n\nMeine Antwort:\n\n` : 'Meine Antwort:\n\n';
 export const starterWithOutcome = (outcome: string) => `Mein Ergebnis: „${outcome}“\n\nWas ich davon halte:\n\n`;
 export const about = (title: string) => `Zu „${title}“`;
+export const lost =
+  'Was hier Antworten zeigt, ließ sich nicht laden. Vielleicht bist du offline. Die Links oben führen zu ihnen.';

@@ -17,3 +17,5 @@ export const starter = (question: string | undefined) =>
 export const starterWithOutcome = (outcome: string) => `My outcome: “${outcome}”\n\nWhat I think of it:\n\n`;
 /** A message's subject. */
 export const about = (title: string) => `About “${title}”`;
+/** Where the page's own script that shows replies could not be had. */
+export const lost = 'What shows replies here could not be loaded. You may be offline. The links above lead to them.';

@@ -33,6 +33,7 @@ export * as quizPage from './quiz-page.ts';
 export * as quizResults from './quiz-results.ts';
 export * as quizSteps from './quiz-steps.ts';
 export * as replies from './replies.ts';
+export * as replyList from './reply-list.ts';
 export * as scheme from './scheme.ts';
 export * as search from './search.ts';
 export * as selfCheck from './self-check.ts';

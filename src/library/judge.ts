@@ -14,6 +14,7 @@ import { pictureProblems, picturesBeside, type Pictures } from './pictures.ts';
 import { sentenceOf, type ContentProblem } from './problem.ts';
 import { mentionProblems, referenceProblems } from './references.ts';
 import { editionProblems, navigationProblems, pageProblems, plannerProblems } from './parts.ts';
+import { tallyFileProblems } from './tallies.ts';
 import { strayProblems } from './strays.ts';
 import { publicFiles, publicProblems, writingOf, type WritingFound } from './writing.ts';
 
@@ -72,6 +73,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     ...pageProblems(files),
     ...editionProblems(files, settings.editions),
     ...plannerProblems(files),
+    ...tallyFileProblems(files),
     ...written,
     ...pictures.folders.flatMap((folder) => pictureProblems(root, folder)),
     ...publicProblems(root, inPublic),

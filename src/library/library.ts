@@ -16,7 +16,7 @@ let reading: Promise<Library> | undefined;
 export const library = (): Promise<Library> => (import.meta.env.DEV ? read() : (reading ??= read()));
 
 async function read(): Promise<Library> {
-  const [articles, workshops, pages, quizzes, figures, takeaways, topics, series, planner, examplePlans] =
+  const [articles, workshops, pages, quizzes, figures, takeaways, tallies, topics, series, planner, examplePlans] =
     await Promise.all([
       getCollection('articles'),
       getCollection('workshops'),
@@ -24,6 +24,7 @@ async function read(): Promise<Library> {
       getCollection('quizzes'),
       getCollection('figures'),
       getCollection('takeaways'),
+      getCollection('tallies'),
       getCollection('topics'),
       getCollection('series'),
       getCollection('planner'),
@@ -36,6 +37,7 @@ async function read(): Promise<Library> {
     quizzes,
     figures,
     takeaways,
+    tallies,
     topics,
     series,
     planner,

@@ -31,7 +31,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
   const names = articleNames(written);
   const workshops = dates(entries.workshops);
   const planner = resolvePlanner(entries.planner, names, workshops);
-  const quizzes = resolveQuizzes(entries.quizzes, { ...settings, articles: names, planner });
+  const quizzes = resolveQuizzes(entries.quizzes, { ...settings, articles: names, planner, tallies: entries.tallies });
   const onward = {
     articles: names,
     related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),

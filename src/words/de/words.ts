@@ -46,4 +46,5 @@ export * as takeaway from './takeaway.ts';
 export * as takeawayForm from './takeaway-form.ts';
 export * as takeawaySheet from './takeaway-sheet.ts';
 export * as taken from './taken.ts';
+export * as tally from './tally.ts';
 export * as workshop from './workshop.ts';

@@ -54,7 +54,7 @@ test('replies of both are one list, by time, with answers below what they answer
     'Third\nline',
     '<b>Fifth</b> & https://example.org/x.',
   ]);
-  await expect(items.nth(1)).toContainText('Reader c answers Reader a, Mar 1, 2026');
+  await expect(items.nth(1)).toContainText(/Reader c answers Reader a, .*2026/);
   const link = items.nth(3).locator('.reply-text a');
   await expect(link).toHaveAttribute('href', 'https://example.org/x');
   await expect(link).toHaveAttribute('rel', /external nofollow ugc/);

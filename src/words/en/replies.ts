@@ -5,6 +5,8 @@ export const tellUs =
   'Tell us, if you like. A message or a post opens with the address of this page in it, and nothing is sent before you send it.';
 export const tellUsOfOutcome =
   'Tell us about it, if you like. A message or a post opens, and nothing is sent before you send it. It names this outcome only if you choose “Email, with this outcome”.';
+export const tellUsWithoutOutcome =
+  'Tell us about it, if you like. A post opens with the address of the self-check in it. It does not name this outcome, and nothing is sent before you send it.';
 export const ways = {
   email: 'Email',
   'email-with-outcome': 'Email, with this outcome',

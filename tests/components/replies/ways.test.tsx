@@ -45,3 +45,41 @@ describe('the end of an article', () => {
     expect(inPublic).toEqual(['Threads']);
   });
 });
+
+/** Returns the ways to reply at the end of an outcome, in a publication with these addresses. */
+async function endOfOutcome(replies: ReplyAddresses) {
+  vi.doMock('../../../src/site.ts', async (original) => {
+    const actual = await original<typeof import('../../../src/site.ts')>();
+    return { ...actual, site: { ...actual.site, replies } };
+  });
+  const { default: ReplyWays } = await import('../../../src/components/replies/ReplyWays.astro');
+  const { replyTo } = await import('../../../src/components/quiz/shared-outcome.ts');
+  const { routes } = await import('../../../src/site.ts');
+  const about = replyTo({ id: 'weather', title: 'What do you see?' } as never, { id: 'storm', title: 'A storm' });
+  const container = await AstroContainer.create();
+  const html = parse(await container.renderToString(ReplyWays, { props: { about } }));
+  const links = html.querySelectorAll('a').map((link) => ({
+    name: link.text.trim(),
+    href: decodeURIComponent(link.getAttribute('href') ?? ''),
+  }));
+  return { text: html.text, links, routes };
+}
+
+describe('the end of an outcome', () => {
+  it('speaks of e-mail only where there is an address for it', async () => {
+    const { text, links } = await endOfOutcome({ bluesky: '@example.bsky.social' });
+    expect(text).not.toMatch(/email/i);
+    expect(text).toContain('does not name this outcome');
+    expect(links.map(({ name }) => name)).toEqual(['Bluesky']);
+  });
+
+  it('names the outcome in one link, which says so, and the self-check in all others', async () => {
+    const { links, routes } = await endOfOutcome({ email: 'a@example.org', bluesky: '@example.bsky.social' });
+    expect(links.map(({ name }) => name)).toEqual(['Email', 'Email, with this outcome', 'Bluesky']);
+    for (const { name, href } of links) {
+      const names = name === 'Email, with this outcome';
+      expect(/storm/i.test(href), name).toBe(names);
+      expect(href).toContain(routes.absolute(names ? routes.outcome('weather', 'storm') : routes.quiz('weather')));
+    }
+  });
+});

@@ -4,9 +4,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
+import { builtRules } from '../scripts/built-rules.mjs';
 import { chromiumPath } from '../scripts/chromium-path.mjs';
 import { compress } from '../scripts/compress.mjs';
-import { headerRules, headersOf } from '../src/domain/headers.ts';
+import { headersOf } from '../src/domain/headers.ts';
 import { routes } from '../src/site.ts';
 
 const kept = '.cache/bench';
@@ -34,7 +35,7 @@ export async function serve(folder, { ours = true } = {}) {
   cpSync(folder, `${copy}${base}`, { recursive: true });
   compress(copy);
   const files = sirv(copy, { dev: true, etag: true, brotli: true, gzip: true });
-  const rules = headerRules(routes);
+  const rules = builtRules(folder, routes);
   const server = createSecureServer({ ...certificate(), allowHTTP1: true }, (request, response) => {
     const { pathname } = new URL(request.url, 'https://localhost');
     if (ours) for (const [name, value] of Object.entries(headersOf(rules, pathname))) response.setHeader(name, value);

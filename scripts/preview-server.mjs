@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headerRules, headersOf } from '../src/domain/headers.ts';
+import { headersOf } from '../src/domain/headers.ts';
+import { builtRules } from './built-rules.mjs';
 
 /**
  * A server that treats a built site as a good host does: it is under its base path, addresses have one slash form,
@@ -12,7 +13,7 @@ import { headerRules, headersOf } from '../src/domain/headers.ts';
  */
 export function previewServer(folder, routes) {
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true });
-  const rules = headerRules(routes);
+  const rules = builtRules(folder, routes);
   return createServer((request, response) => {
     // The parser resolves dots and backslashes; what it can't read is no address of ours.
     const { pathname, search } = URL.parse(`http://localhost${request.url}`) ?? { pathname: '', search: '' };

@@ -2,7 +2,7 @@
  * The response headers of every kind of file, once for all hosts: domain/hosts/ writes them as each host reads them, and
  * `npm start` sends the same. A constant number of rules, however many pages there are.
  */
-import { playingPolicy } from './content-security-policy.ts';
+import { policyFor } from './content-security-policy.ts';
 import type { Routes } from './routes.ts';
 
 /** Where rules overlap, a later one's header takes the place of an earlier one's. */
@@ -22,16 +22,17 @@ const readByOthers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
 /** Features that no page here uses, refused to whatever might get into one. */
 const unused = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
-const policyFramedBy = (ancestors: string) => ({
-  'Content-Security-Policy': `${playingPolicy};frame-ancestors ${ancestors}`,
+/** A page's own policy can only take away from that of its response, and no rule knows which page that is. */
+const policyFramedBy = (ancestors: string, asks?: readonly string[]) => ({
+  'Content-Security-Policy': `${policyFor({ plays: true, ...(asks && { asks }) })};frame-ancestors ${ancestors}`,
 });
 
-/** Returns the rules for a site at these addresses. */
-export const headerRules = (routes: Routes): HeaderRule[] => [
+/** Returns the rules for a site at these addresses, some of whose pages may ask the servers `asks`. */
+export const headerRules = (routes: Routes, asks: readonly string[] = []): HeaderRule[] => [
   {
     path: `${routes.base}*`,
     headers: {
-      ...policyFramedBy("'none'"),
+      ...policyFramedBy("'none'", asks),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),

@@ -1,4 +1,5 @@
 import type { Motif } from './quiz/motif/motif.ts';
+import type { ReplyAddresses } from './replies/addresses.ts';
 import type { Network } from './share/networks.ts';
 
 /** The settings of a publication: src/site.ts. */
@@ -41,6 +42,8 @@ export interface Publication {
   networksInPlace: readonly Network[];
   /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: readonly Network[];
+  /** Where readers' replies reach the publisher. Without any, no page asks for one. */
+  replies?: ReplyAddresses;
   /** Where files are edited, for a link at the end of each piece: "https://github.com/owner/name/edit/main/". */
   editUrl?: string;
   /** Where readers subscribe to a newsletter, for a link at the end of each piece. Nothing of it is loaded. */

@@ -31,6 +31,8 @@ export function buildRoutes(siteUrl: string) {
     quizzesPage: (part: number) => at(`quiz/${partPath(part)}`),
     quiz: (quiz: string) => at(`quiz/${quiz}/`),
     outcome: (quiz: string, outcome: string) => at(`quiz/${quiz}/${outcome}/`),
+    /** How others answered a self-check. */
+    quizAnswers: (quiz: string) => at(`quiz/${quiz}/answers/`),
     /** The rules of a self-check, for a list that does not show it. */
     quizRules: (quiz: string) => at(`quiz/${quiz}/rules.json`),
     /** A self-check for another site's page. */

@@ -48,6 +48,7 @@ export function addressesOf(
       if (kind === 'series') for (const path of [routes.series(id), routes.wholeSeries(id)]) add(path);
       if (kind === 'pages') add(routes.page(id));
       if (kind === 'takeaways') for (const path of [routes.takeaways, routes.takeaway(id)]) add(path);
+      if (kind === 'tallies') add(routes.quizAnswers(id), quizzes.get(id));
       if (kind !== 'quizzes') continue;
       add(routes.quizzes);
       if (!isRight) unsure.push(typed(routes.quiz(id)));

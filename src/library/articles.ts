@@ -1,5 +1,6 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
+import { threadsOf, type Thread } from '../domain/replies/thread.ts';
 import type { NamedFrom } from '../domain/reference.ts';
 import type { AuthorName, Recommendation, SeriesPart, TopicName } from './names.ts';
 import type { Dated } from './dated.ts';
@@ -17,6 +18,8 @@ export interface Article extends PieceBase {
   situation: string | undefined;
   /** A question to the reader. */
   reply: string | undefined;
+  /** Where readers replied elsewhere. */
+  threads: Thread[];
   sources: ArticleFields['sources'];
   series: SeriesPart | undefined;
 }
@@ -45,6 +48,7 @@ export function resolveArticle(
     also: data.also.map((topic, index) => topicOf(topic, { file, field: `also[${index}]` })),
     situation: data.situation,
     reply: data.reply,
+    threads: threadsOf(data.replies),
     sources: data.sources,
     series: parts.get(id),
   };

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Edition, Navigation } from '../domain/publication.ts';
 import { missing } from '../domain/reference.ts';
+import { replyAddressProblems, type ReplyAddresses } from '../domain/replies/addresses.ts';
 import { addressesOf, type DatedAddresses } from './addresses.ts';
 import { availability, isOutAt, type From } from './availability.ts';
 import { judgedFiles, type JudgedFile } from './content-sources.ts';
@@ -13,6 +14,7 @@ import { pictureProblems, picturesBeside, type Pictures } from './pictures.ts';
 import { sentenceOf, type ContentProblem } from './problem.ts';
 import { mentionProblems, referenceProblems } from './references.ts';
 import { editionProblems, navigationProblems, pageProblems, plannerProblems } from './parts.ts';
+import { tallyFileProblems } from './tallies.ts';
 import { strayProblems } from './strays.ts';
 import { publicFiles, publicProblems, writingOf, type WritingFound } from './writing.ts';
 
@@ -23,6 +25,7 @@ export interface JudgeSettings {
   leadFigure?: string;
   navigation: Navigation;
   editions?: readonly Edition[];
+  replies?: ReplyAddresses;
   now: Date;
 }
 
@@ -70,6 +73,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     ...pageProblems(files),
     ...editionProblems(files, settings.editions),
     ...plannerProblems(files),
+    ...tallyFileProblems(files),
     ...written,
     ...pictures.folders.flatMap((folder) => pictureProblems(root, folder)),
     ...publicProblems(root, inPublic),
@@ -96,7 +100,7 @@ ${pictures.key}`;
 
 /** The faults of the settings that name an entry. */
 function settingProblems(
-  { foundingArticle, leadFigure, now }: JudgeSettings,
+  { foundingArticle, leadFigure, replies = {}, now }: JudgeSettings,
   files: readonly JudgedFile[],
   articles: ReadonlyMap<string, From>,
 ): ContentProblem[] {
@@ -106,6 +110,7 @@ function settingProblems(
     return ids.includes(id) ? [] : [{ file, field, message: missing(id, name, ids) }];
   };
   return [
+    ...replyAddressProblems(replies).map((problem) => ({ file, ...problem })),
     ...named('foundingArticle', 'articles', foundingArticle, 'article'),
     ...(leadFigure === undefined ? [] : named('leadFigure', 'figures', leadFigure, 'figure')),
     ...(isOutAt(articles.get(foundingArticle) ?? -Infinity, now.getTime())

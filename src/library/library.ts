@@ -16,20 +16,33 @@ let reading: Promise<Library> | undefined;
 export const library = (): Promise<Library> => (import.meta.env.DEV ? read() : (reading ??= read()));
 
 async function read(): Promise<Library> {
-  const [articles, workshops, pages, quizzes, figures, takeaways, authors, topics, series, planner, examplePlans] =
-    await Promise.all([
-      getCollection('articles'),
-      getCollection('workshops'),
-      getCollection('pages'),
-      getCollection('quizzes'),
-      getCollection('figures'),
-      getCollection('takeaways'),
-      getCollection('authors'),
-      getCollection('topics'),
-      getCollection('series'),
-      getCollection('planner'),
-      getCollection('examplePlans'),
-    ]);
+  const [
+    articles,
+    workshops,
+    pages,
+    quizzes,
+    figures,
+    takeaways,
+    authors,
+    tallies,
+    topics,
+    series,
+    planner,
+    examplePlans,
+  ] = await Promise.all([
+    getCollection('articles'),
+    getCollection('workshops'),
+    getCollection('pages'),
+    getCollection('quizzes'),
+    getCollection('figures'),
+    getCollection('takeaways'),
+    getCollection('authors'),
+    getCollection('tallies'),
+    getCollection('topics'),
+    getCollection('series'),
+    getCollection('planner'),
+    getCollection('examplePlans'),
+  ]);
   const entries: Entries = {
     articles,
     workshops,
@@ -38,6 +51,7 @@ async function read(): Promise<Library> {
     figures,
     takeaways,
     authors,
+    tallies,
     topics,
     series,
     planner,

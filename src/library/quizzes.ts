@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/article/moment.ts';
 import type { Motif } from '../domain/quiz/motif/motif.ts';
 import type { Quiz } from '../domain/quiz/schema.ts';
+import type { TallyFields } from '../domain/tally/schema.ts';
 import { referencesTo, type NamedFrom } from '../domain/reference.ts';
 import { routes } from '../site.ts';
 import { nameOf, type ArticleName, type ArticleNames } from './names.ts';
@@ -19,6 +20,8 @@ type ResolvedQuiz<Q> = Q extends Quiz
       /** The article that asks its question; the self-check appears with it. */
       article: ArticleName;
       published: Moment;
+      /** How others answered it; undefined where nobody counted. */
+      tally: TallyFields | undefined;
       outcomes: ResolvedOutcome<Q['outcomes'][number]>[];
     }
   : never;
@@ -38,14 +41,21 @@ export function resolveQuizzes(
   {
     articles,
     planner,
+    tallies,
     foundingArticle,
-  }: { articles: ArticleNames; planner: Planner | undefined; foundingArticle: string },
+  }: {
+    articles: ArticleNames;
+    planner: Planner | undefined;
+    tallies: readonly Entry<TallyFields>[];
+    foundingArticle: string;
+  },
 ): SelfCheck[] {
   const questionOf = referencesTo(planner?.questions ?? [], 'question of src/content/planner.yaml');
   const opened = (id: string | undefined, from: NamedFrom) => {
     const question = id === undefined ? undefined : questionOf(id, from);
     return question && planner?.workshop && { ...question, path: routes.planner(planner.workshop, question.id) };
   };
+  const tallyOf = new Map(tallies.map(({ id, data }) => [id, data]));
   const quizzes = entries.flatMap(({ id, data }): SelfCheck[] => {
     const file = `src/content/quizzes/${id}.yaml`;
     const article = articles.entryOf(data.article, { file, field: 'article' });
@@ -57,7 +67,10 @@ export function resolveQuizzes(
     }));
     // A spread loses which kind of quiz these fields are of; the type above says it again.
     const motif = 'motif' in data ? data.motif : undefined;
-    return [{ ...data, motif, id, article: nameOf(article), published: article.published, outcomes } as SelfCheck];
+    const tally = tallyOf.get(id);
+    return [
+      { ...data, motif, id, tally, article: nameOf(article), published: article.published, outcomes } as SelfCheck,
+    ];
   });
   const isFounding = ({ article }: SelfCheck) => article.id === foundingArticle;
   return quizzes.sort((a, b) => Number(isFounding(b)) - Number(isFounding(a)));

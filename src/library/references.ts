@@ -53,6 +53,7 @@ function referencesOf(kind: JudgedFile['kind'], data: Record<string, unknown>): 
     case 'planner':
       return (data.quadrants as { read: Read[] }[]).flatMap(({ read }, q) => articles(read, ['quadrants', q, 'read']));
     case 'figures':
+    case 'tallies':
     case 'pages':
     case 'topics':
     case 'authors':

@@ -32,7 +32,7 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
   const names = articleNames(written);
   const workshops = dates(entries.workshops);
   const planner = resolvePlanner(entries.planner, names, workshops);
-  const quizzes = resolveQuizzes(entries.quizzes, { ...settings, articles: names, planner });
+  const quizzes = resolveQuizzes(entries.quizzes, { ...settings, articles: names, planner, tallies: entries.tallies });
   const onward = {
     articles: names,
     related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),
@@ -59,6 +59,8 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     everyWorkshop,
     /** The listed articles by year, the newest first. */
     years: byYear(articles),
+    /** Servers that a reader may ask for replies, on the pages of the articles that name a thread there. */
+    replyServers: [...new Set(everyArticle.flatMap(({ threads }) => threads.map(({ server }) => server)))].sort(),
     /** The articles that cite something. */
     citing: articles.filter(({ sources }) => sources.length > 0),
     quizzes,

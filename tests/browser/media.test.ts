@@ -1,23 +1,10 @@
 /** The piece with everything that a writer can use, served from the build that holds it. */
-import type { AddressInfo } from 'node:net';
-import { previewServer } from '../../scripts/preview-server.mjs';
-import { elsewhere } from '../site/elsewhere.ts';
 import { words } from '../words.ts';
-import { expect, expectAccessible, test as siteTest, watchShift } from './site.ts';
 import { targets } from './accessibility/targets.ts';
+import { routes, test } from './fixtures-served.ts';
+import { expect, expectAccessible, watchShift } from './site.ts';
 
-const { routes, withFixtures } = elsewhere;
 const path = routes.article('a-piece-with-everything');
-
-const test = siteTest.extend({
-  baseURL: async ({}, use) => {
-    const server = previewServer(withFixtures, routes).listen(0);
-    await use(`http://localhost:${(server.address() as AddressInfo).port}`);
-    // A browser keeps its connections open, and a server waits for them.
-    server.closeAllConnections();
-    server.close();
-  },
-});
 
 const phone = { width: 360, height: 740 };
 

@@ -98,6 +98,13 @@ describe('the publication', () => {
     );
   });
 
+  it('is told of an address for replies that nothing reaches', () => {
+    const told = judgeAll(root, { ...settings, replies: { mastodon: 'us@server.example' } }).problems.map(sentenceOf);
+    expect(told.at(-1)).toBe(
+      'src/site.ts: replies.mastodon: no reply would arrive at "us@server.example". Write an account such as @name@mastodon.social, or leave it out.',
+    );
+  });
+
   it('is told of settings that name nothing', () => {
     rmSync(join(root, 'src/content/figures/ceiling.yaml'));
     expect(told().at(-1)).toMatch(/^src\/site\.ts: leadFigure: there is no figure "ceiling"\. Add one, /);

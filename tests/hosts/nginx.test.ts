@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headerRules, headersOf } from '../../src/domain/headers.ts';
+import { builtRules } from '../../scripts/built-rules.mjs';
+import { headersOf } from '../../src/domain/headers.ts';
 import { routes, site } from '../../src/site.ts';
 import { specimens } from '../specimens.ts';
 import { dist, filesIn } from '../built.ts';
@@ -47,7 +48,7 @@ describe.runIf(hasNginx)('nginx with the configuration that the build wrote', ()
     const { status, headers } = await nginx.get(path);
     expect(status).toBe(200);
     expect(headers['content-type']).toMatch(type);
-    for (const [name, value] of Object.entries(headersOf(headerRules(routes), path)))
+    for (const [name, value] of Object.entries(headersOf(builtRules(dist, routes), path)))
       expect(headers[name.toLowerCase()], name).toBe(value);
     expect(headers.server).toBe('nginx');
   });

@@ -5,7 +5,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, playingPolicy } from '../../src/domain/content-security-policy.ts';
+import { policyFor } from '../../src/domain/content-security-policy.ts';
 import { filesIn } from '../built.ts';
 import { words } from '../words.ts';
 import { all, document, fileOf, html, pageOf, routes, withFixtures } from './everything.ts';
@@ -42,8 +42,8 @@ describe('a page with everything', () => {
   it('may play recordings, and no other page may', () => {
     const policyOf = (page: string) =>
       parse(page).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
-    expect(policyOf(html)).toBe(playingPolicy);
-    expect(policyOf(pageOf('a-renamed-piece'))).toBe(contentSecurityPolicy);
+    expect(policyOf(html)).toBe(policyFor({ plays: true }));
+    expect(policyOf(pageOf('a-renamed-piece'))).toBe(policyFor({}));
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, playingPolicy } from '../../src/domain/content-security-policy.ts';
+import { policyFor } from '../../src/domain/content-security-policy.ts';
 import { groups } from '../../src/domain/search/results.ts';
 import { routes, site } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
@@ -12,6 +12,12 @@ import { page, pages, pagesAt, read, sitemap } from './dist.ts';
 
 const meta = (document: (typeof pages)[number]['document'], name: string) =>
   document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
+/** The servers that a reader may have a page ask for replies, as the page itself names them. */
+const serversOf = (document: (typeof pages)[number]['document']) => {
+  const data = document.querySelector('[data-replies] script[type="application/json"]')?.textContent;
+  const { threads } = JSON.parse(data ?? '{"threads":[]}') as { threads: { server: string }[] };
+  return threads.map(({ server }) => server);
+};
 const listed = pages.filter(({ document }) => meta(document, 'robots') !== 'noindex');
 
 describe('every page', () => {
@@ -49,7 +55,7 @@ describe('every page', () => {
 
   it.each(pages)('$path carries the policy and nothing that it would have to allow', ({ document, html }) => {
     expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
-      document.querySelector('video,audio') ? playingPolicy : contentSecurityPolicy,
+      policyFor({ plays: document.querySelector('video,audio') !== null, asks: serversOf(document) }),
     );
     const inline = document
       .querySelectorAll('script:not([src])')
@@ -137,7 +143,8 @@ describe('style sheets', () => {
 });
 
 describe('outcomes', () => {
-  const outcomesOf = (quiz: string) => pagesAt(routes.outcome(quiz, '*')).filter(({ path }) => !routes.isEmbed(path));
+  const outcomesOf = (quiz: string) =>
+    pagesAt(routes.outcome(quiz, '*')).filter(({ path }) => !routes.isEmbed(path) && !path.endsWith('/answers/'));
   const outcomePages = outcomesOf('*');
 
   it('each have a page, a card of their own, and share links that carry its address', () => {

@@ -1,6 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { routes, site } from '../../src/site.ts';
+import { dist, filesIn } from '../built.ts';
 import { specimens } from '../specimens.ts';
 import { page, pages, read, scriptGraph, weight, type BuiltPage } from './dist.ts';
 
@@ -97,7 +98,9 @@ describe('the self-check', () => {
     const [opener] = scriptsOf(page(routes.about));
     for (const other of pages.filter(
       ({ document }) =>
-        !document.querySelector('[data-search-page],[data-outcome-of],[data-taken],[data-progress],base[target]'),
+        !document.querySelector(
+          '[data-search-page],[data-outcome-of],[data-taken],[data-progress],[data-replies],base[target]',
+        ),
     ))
       expect(scriptsOf(other), other.path).toEqual([opener]);
   });
@@ -115,6 +118,28 @@ describe.runIf(planners.length > 0)('the planner', () => {
       expect(total(own)).toBeLessThanOrEqual(14_400);
     },
   );
+});
+
+describe('replies', () => {
+  const script = (name: string) => {
+    const [file = ''] = filesIn(dist, `_astro/${name}.*.js`);
+    return `${routes.assets}${file.replace('_astro/', '')}`;
+  };
+
+  it('add at most 500 bytes of script to a page that names threads, and none to another', () => {
+    const offer = script('ShownReplies');
+    const beside = atFirst(article);
+    expect(total([...scriptGraph(offer)].filter((path) => !beside.has(path)))).toBeLessThanOrEqual(500);
+    for (const page of pages.filter(({ document }) => !document.querySelector('[data-replies]')))
+      expect(scriptsOf(page), page.path).not.toContain(offer);
+  });
+
+  it('bring at most 4,000 bytes when they are asked for, beside the self-check’s file, which holds Preact', () => {
+    const beside = new Set([...island(article), ...atFirst(article)]);
+    const brought = [...scriptGraph(script('load-replies'))].filter((path) => !beside.has(path));
+    expect(brought.length).toBeGreaterThan(0);
+    expect(total(brought)).toBeLessThanOrEqual(4_000);
+  });
 });
 
 describe('the form of a takeaway', () => {

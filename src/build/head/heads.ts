@@ -45,6 +45,7 @@ export function pieceHead(piece: Piece) {
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isIndexed: !piece.unlisted,
     plays: piece.plays,
+    ...(piece.kind === 'article' && { asks: piece.threads.map(({ server }) => server) }),
   });
 }
 

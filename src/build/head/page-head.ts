@@ -6,7 +6,7 @@ import type { Card } from '../cards/card.ts';
 import { logoMarkup } from '../logo.ts';
 import { paletteColor } from '../palette.ts';
 import type { Crumb } from './breadcrumbs.ts';
-import { contentSecurityPolicy, playingPolicy } from '../../domain/content-security-policy.ts';
+import { policyFor } from '../../domain/content-security-policy.ts';
 import { previewTags, type Effort, type MetaTag } from './preview-tags.ts';
 
 /** A page as the routes tell of it. */
@@ -38,6 +38,8 @@ export interface PageFacts {
   isIndexed?: boolean;
   /** Whether it plays a recording of ours. */
   plays?: boolean;
+  /** Servers that a reader may have it ask for replies. */
+  asks?: readonly string[];
   /** The address to which a reader is taken at once from one that is no longer used. */
   movedTo?: string;
 }
@@ -72,6 +74,7 @@ export function pageHead({
   structuredData = [],
   isIndexed = true,
   plays = false,
+  asks = [],
   ...page
 }: PageFacts): PageHead {
   const url = routes.absolute(page.path);
@@ -91,7 +94,7 @@ export function pageHead({
     }),
     isIndexed: isIndexed && !showsDrafts,
     movedTo: page.movedTo,
-    policy: import.meta.env.PROD ? (plays ? playingPolicy : contentSecurityPolicy) : undefined,
+    policy: import.meta.env.PROD ? policyFor({ plays, asks }) : undefined,
     themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },
     logo: logoMarkup(),
   };

@@ -5,5 +5,7 @@ import { library } from '../../library/library.ts';
 import { routes } from '../../site.ts';
 
 /** The file `_nginx.conf`. */
-export const GET: APIRoute = async () =>
-  new Response(nginxConfiguration(routes, headerRules(routes), (await library()).redirects));
+export const GET: APIRoute = async () => {
+  const { redirects, replyServers } = await library();
+  return new Response(nginxConfiguration(routes, headerRules(routes, replyServers), redirects));
+};

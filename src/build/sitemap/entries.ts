@@ -54,7 +54,8 @@ export function sitemapEntries({
     ...quizzes.flatMap((quiz) => {
       const changed = changeByArticle.get(quiz.article.id) ?? quiz.published.at;
       const outcomes = quiz.outcomes.map(({ id }) => routes.outcome(quiz.id, id));
-      return [routes.quiz(quiz.id), ...outcomes].map((path) => ({ path, changed }));
+      const answers = quiz.tally ? [{ path: routes.quizAnswers(quiz.id), changed: new Date(quiz.tally.date) }] : [];
+      return [...[routes.quiz(quiz.id), ...outcomes].map((path) => ({ path, changed })), ...answers];
     }),
   ];
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { blueskyThread, mastodonThread } from '../replies/thread.ts';
 import { readMoment } from './moment.ts';
 import { drawingSchema } from '../drawing/schema.ts';
 import { slug, sourceSchema, text } from './fields.ts';
@@ -53,6 +54,27 @@ export const pieceFields = {
     .describe('Up to three articles to read next. Empty places are filled with related ones.'),
 };
 
+const repliesSchema = z
+  .strictObject({
+    bluesky: z
+      .string()
+      .refine((url) => blueskyThread(url) !== undefined, {
+        message: 'write the address of a post, as https://bsky.app/profile/name.bsky.social/post/3lbxyz2abcd2k',
+      })
+      .optional()
+      .describe('Address of your post on Bluesky.'),
+    mastodon: z
+      .string()
+      .refine((url) => mastodonThread(url) !== undefined, {
+        message: 'write the address of a post on its own server, as https://mastodon.social/@name/113355555555555555',
+      })
+      .optional()
+      .describe('Address of your post on Mastodon, on the server of your account.'),
+  })
+  .refine(({ bluesky, mastodon }) => bluesky !== undefined || mastodon !== undefined, {
+    message: 'it names no post. Add bluesky: or mastodon: with the address of one, or delete it',
+  });
+
 export const articleSchema = z
   .strictObject({
     ...pieceFields,
@@ -65,6 +87,11 @@ export const articleSchema = z
       .optional()
       .describe('Where the reader is when this piece helps, said to them: "You were told to wait". Lists show it.'),
     reply: text(200).optional().describe('A question to the reader, for an invitation to answer in public.'),
+    replies: repliesSchema
+      .optional()
+      .describe(
+        'The posts of yours that tell of it elsewhere: a page shows the replies to them when a reader asks for them.',
+      ),
     sources: z
       .array(sourceSchema)
       .default([])

@@ -48,7 +48,10 @@ export const outcomesWith = <When extends z.ZodType>(when: When, whenIsOptional 
       z.strictObject({
         id: id
           .refine((value) => value !== 'embed', '"embed" is the address for other sites; choose another id')
-          .describe('The last part of the outcome’s address. Never change it without a redirect. "embed" is taken.'),
+          .refine((value) => value !== 'answers', '"answers" is the address of how others answered; choose another id')
+          .describe(
+            'The last part of the outcome’s address. Never change it without a redirect. "embed" and "answers" are taken.',
+          ),
         when: (whenIsOptional ? when.optional() : when).describe(
           `When the outcome applies. Everything that is given must hold; {} always holds.${whenIsOptional}`,
         ),

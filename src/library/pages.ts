@@ -20,7 +20,7 @@ export const requiredPages: readonly string[] = ['about', notFound];
 
 /** Addresses that are the engine's own. */
 export const takenAddresses: readonly string[] = [
-  ...['archive', 'articles', 'cards', 'design', 'feeds', 'pagefind', 'quiz', 'search'],
+  ...['archive', 'articles', 'authors', 'cards', 'design', 'feeds', 'figures', 'pagefind', 'quiz', 'search'],
   ...['series', 'sources', 'takeaways', 'topics', 'workshops'],
 ];
 

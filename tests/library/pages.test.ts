@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { resolvePages } from '../../src/library/pages.ts';
+import { resolvePages, takenAddresses } from '../../src/library/pages.ts';
 import { navigationProblems, pageProblems } from '../../src/library/parts.ts';
 import { routes } from '../../src/site.ts';
 import { entriesOf } from '../fixtures/entries.ts';
@@ -17,6 +18,16 @@ describe('resolvePages', () => {
     const { pages: out, notFoundPage } = resolvePages([...pages, named('imprint')]);
     expect(out.map(({ path }) => path)).toEqual([routes.about, routes.link('/imprint/')]);
     expect(notFoundPage.title).toBe('Title of not-found');
+  });
+});
+
+describe('takenAddresses', () => {
+  it('has the first step of every address of the engine', () => {
+    const steps = readdirSync('src/pages')
+      .filter((name) => /^[a-z-]+(\.astro)?$/.test(name) && name !== 'index.astro')
+      .map((name) => name.replace('.astro', ''));
+    expect(steps.length).toBeGreaterThan(10);
+    expect(steps.filter((step) => !takenAddresses.includes(step))).toEqual([]);
   });
 });
 

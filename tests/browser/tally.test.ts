@@ -10,7 +10,7 @@ test('a self-check with a tally leads to it, and a table says all of it, on a ph
 }) => {
   await page.goto(routes.quiz('most-chosen'));
   await page.getByRole('link', { name: 'Answers so far' }).click();
-  await expect(page).toHaveURL(new RegExp('/quiz/most-chosen/answers/$'));
+  await expect(page).toHaveURL(routes.quizAnswers('most-chosen'));
   await expect(page.getByText(/29 people, counted until .*2026\./)).toBeVisible();
   const outcomes = page.getByRole('table', { name: /^Outcomes/ });
   await expect(outcomes.getByRole('row')).toHaveCount(5);

@@ -4,14 +4,17 @@ import { fieldNames } from '#words/plan.ts';
 import {
   addToList,
   choose,
+  exampleShown,
   closeness as closenessLabel,
   fullList,
   influence as influenceLabel,
   isOnList,
+  tryExample,
 } from '#words/planner.ts';
 import type { DayName } from '../../domain/day.ts';
 import {
   addRelationship,
+  emptyWorkbook,
   limits,
   newRelationship,
   quadrantOf,
@@ -21,8 +24,8 @@ import {
 import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
 import type { Draft } from '../../domain/stored-draft.ts';
-import type { Quadrants, RatingNames } from './planner-props.ts';
-import { $added, edit } from '../../browser/planner/planner-store.ts';
+import type { PlannerProps, Quadrants, RatingNames } from './planner-props.ts';
+import { $added, edit, replaceStored } from '../../browser/planner/planner-store.ts';
 import { nameOf, ratingOptions } from './sentences.ts';
 
 const unrated = ['', choose] as const;
@@ -37,6 +40,7 @@ export function People({
   start,
   ratings,
   quadrants,
+  examples,
   today,
   dayName,
   announce,
@@ -46,6 +50,7 @@ export function People({
   start: string | undefined;
   ratings: RatingNames;
   quadrants: Quadrants;
+  examples: PlannerProps['examples'];
   today: string;
   dayName: DayName;
   announce: (words: string) => void;
@@ -55,6 +60,13 @@ export function People({
   return (
     <>
       <AddPerson isFull={relationships.length >= limits.relationships} ratings={ratings} announce={announce} />
+      {relationships.length === 0 && examples.length > 0 && (
+        <p>
+          <button type="button" class="button" onClick={() => fill(examples)}>
+            {tryExample}
+          </button>
+        </p>
+      )}
       <ol class="planner-people">
         {relationships.map((relationship, index) => (
           <Person
@@ -76,6 +88,13 @@ export function People({
     </>
   );
 }
+
+/** Puts made-up people on the empty list; the way back empties it again. */
+const fill = (examples: PlannerProps['examples']) =>
+  replaceStored(
+    { ...emptyWorkbook, relationships: examples.map((one) => newRelationship({ ...one, id: newId() })) },
+    exampleShown,
+  );
 
 /** Keeps what is typed until the button takes it. */
 function AddPerson({

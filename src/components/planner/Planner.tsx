@@ -73,6 +73,7 @@ function Open({
           start={planned?.id}
           ratings={ratings}
           quadrants={quadrants}
+          examples={props.examples}
           today={today}
           dayName={dayName}
           announce={announce}

@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../domain/planner/workbook.ts';
+import type { Quadrant, Relationship } from '../../domain/planner/workbook.ts';
 
 /** The strategy for each combination of influence and closeness. */
 export type Quadrants = Record<
@@ -21,6 +21,8 @@ export interface PlannerProps {
   ratings: RatingNames;
   quadrants: Quadrants;
   checklist: { id: string; text: string }[];
+  /** Made-up people to try it with. */
+  examples: Pick<Relationship, 'person' | 'influence' | 'closeness'>[];
   /** The site's host, of which a calendar's ids are made. */
   host: string;
 }

@@ -5,13 +5,14 @@ import { endOf } from '../../words/end-of.ts';
 import type { PlannerProps, Quadrants } from './planner-props.ts';
 
 /** The words of the planner as its island takes them. */
-export const propertiesOf = ({ questions, ratings, quadrants, checklist }: Planner): PlannerProps => ({
+export const propertiesOf = ({ questions, ratings, quadrants, checklist, examples }: Planner): PlannerProps => ({
   questions: questions.map(({ id, text }) => ({ id, text, anchor: questionAnchor(id) })),
   ratings,
   quadrants: Object.fromEntries(
     quadrants.map(({ id, read, ...quadrant }) => [id, { ...quadrant, read: read.map(toRead) }]),
   ) as Quadrants,
   checklist,
+  examples,
   host: new URL(site.url).host,
 });
 

@@ -3,7 +3,7 @@ import { id, sentence } from '../quiz/fields.ts';
 import { quadrants } from './workbook.ts';
 
 const text = z.string().trim().min(1).max(260, 'keep it within 260 characters');
-const rating = z.number().int().min(1).max(5);
+const rating = z.literal([1, 2, 3, 4, 5], 'write a whole number from 1 to 5');
 
 /** The action plan that the workshop shows filled in: made up, and marked as an example. */
 export const examplePlanSchema = z.strictObject({
@@ -73,6 +73,17 @@ export const plannerWordsSchema = z.strictObject({
       message: `give each of ${quadrants.join(', ')} once`,
     })
     .describe('What to do with each combination of influence and closeness.'),
+  examples: z
+    .array(
+      z.strictObject({
+        person: text.describe('A role, never a name.'),
+        influence: rating.describe('How much this person’s yes could change, from 1 to 5.'),
+        closeness: rating.describe('How easily the reader could talk with them, from 1 to 5.'),
+      }),
+    )
+    .max(8, 'keep it within 8 people')
+    .default([])
+    .describe('Made-up people with whom a reader may try an empty planner.'),
   checklist: z
     .array(
       z.strictObject({

@@ -14,6 +14,8 @@ export const yourPeople = 'Deine Leute';
 export const anotherQuestion = 'Andere Frage';
 export const choose = 'Bitte wählen\u00A0…';
 export const addToList = 'Auf meine Liste';
+export const tryExample = 'Mit erfundenen Leuten probieren';
+export const exampleShown = 'Diese Leute sind erfunden.';
 export const isOnList = (name: string) => `${name} steht auf deiner Liste.`;
 export const fullList = (most: number) =>
   `Die Liste hat Platz für ${most} Personen. Lösche jemanden, bevor du weitere aufnimmst.`;

@@ -18,6 +18,8 @@ export const yourPeople = 'Your people';
 export const anotherQuestion = 'Another question';
 export const choose = 'Choose …';
 export const addToList = 'Add to my list';
+export const tryExample = 'Try it with made-up people';
+export const exampleShown = 'These people are made up.';
 export const isOnList = (name: string) => `${name} is on your list.`;
 export const fullList = (most: number) =>
   `The list has room for ${most} people. Delete someone before you add another.`;

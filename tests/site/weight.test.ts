@@ -110,12 +110,12 @@ const planners = pages.filter(({ document }) => document.querySelector('[data-pl
 
 describe.runIf(planners.length > 0)('the planner', () => {
   it.each(planners)(
-    'of $path weighs at most 14,400 bytes of script beside the self-check with which its page begins',
+    'of $path weighs at most 14,500 bytes of script beside the self-check with which its page begins',
     (workshop) => {
       const beside = new Set(island(workshop));
       const own = islandOf(workshop, 'mount-planner').filter((script) => !beside.has(script));
       expect(own.length).toBeGreaterThan(2);
-      expect(total(own)).toBeLessThanOrEqual(14_400);
+      expect(total(own)).toBeLessThanOrEqual(14_500);
     },
   );
 });

@@ -61,7 +61,7 @@ export function PlannerStates({ ratings, quadrants, language }: Props) {
       </section>
       <section class="planner-part">
         <h3>{yourMap}</h3>
-        <PeopleMap relationships={people} start="design-0" dayName={dayName} />
+        <PeopleMap relationships={people} start="design-0" />
       </section>
     </div>
   );

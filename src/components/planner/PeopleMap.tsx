@@ -11,8 +11,8 @@ interface Props {
   dayName: DayName;
 }
 
-/** Influence by closeness, as a picture and as a table; the list has it as a sentence a person. */
-export function PeopleMap({ relationships, start, dayName }: Props) {
+/** Influence by closeness, as a picture; the list has it as a sentence a person. */
+export function PeopleMap({ relationships, start }: Omit<Props, 'dayName'>) {
   const { width, height, people, rows, columns, ceiling, wall } = placeMap(relationships);
   const { axis, radius } = mapSize;
   const foot = height - 8;
@@ -51,35 +51,41 @@ export function PeopleMap({ relationships, start, dayName }: Props) {
         ))}
       </svg>
       <p class="planner-hint">{say.mapKey(Boolean(start))}</p>
-      <details class="planner-table">
-        <summary>{say.sameAsTable}</summary>
-        <div class="planner-scroll" tabIndex={0} role="region" aria-label={say.listAsTable}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.tableHead.who}</th>
-                <th scope="col">{say.influence}</th>
-                <th scope="col">{say.closeness}</th>
-                <th scope="col">{say.tableHead.decides}</th>
-                <th scope="col">{say.tableHead.introduction}</th>
-                <th scope="col">{say.tableHead.lastSpoke}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {relationships.map((relationship) => (
-                <tr key={relationship.id}>
-                  <th scope="row">{nameOf(relationship)}</th>
-                  <td>{relationship.influence}</td>
-                  <td>{relationship.closeness}</td>
-                  <td>{fieldValue(relationship, 'decides', dayName)}</td>
-                  <td>{relationship.introducedBy}</td>
-                  <td>{dayName(relationship.lastSpoke) || say.never}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
     </>
+  );
+}
+
+/** The same as a table, with what a map has no room for. */
+export function PeopleTable({ relationships, dayName }: Pick<Props, 'relationships' | 'dayName'>) {
+  return (
+    <details class="planner-table">
+      <summary>{say.sameAsTable}</summary>
+      <div class="planner-scroll" tabIndex={0} role="region" aria-label={say.listAsTable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.tableHead.who}</th>
+              <th scope="col">{say.influence}</th>
+              <th scope="col">{say.closeness}</th>
+              <th scope="col">{say.tableHead.decides}</th>
+              <th scope="col">{say.tableHead.introduction}</th>
+              <th scope="col">{say.tableHead.lastSpoke}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {relationships.map((relationship) => (
+              <tr key={relationship.id}>
+                <th scope="row">{nameOf(relationship)}</th>
+                <td>{relationship.influence}</td>
+                <td>{relationship.closeness}</td>
+                <td>{fieldValue(relationship, 'decides', dayName)}</td>
+                <td>{relationship.introducedBy}</td>
+                <td>{dayName(relationship.lastSpoke) || say.never}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }

@@ -10,7 +10,7 @@ import { TakeBack } from '../page/TakeBack.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { Keeping, UnusablePlan } from './Keeping.tsx';
 import { People } from './People.tsx';
-import { PeopleMap } from './PeopleMap.tsx';
+import { PeopleMap, PeopleTable } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { $steps, $stored, dismiss, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
@@ -55,36 +55,36 @@ function Open({
   const ruled = start.kind === 'rule' ? start.relationship : undefined;
   const planned = plannedFor(workbook);
   const map = useMemo(
-    () => <PeopleMap relationships={relationships} start={planned?.id} dayName={dayName} />,
-    [relationships, planned?.id, dayName],
+    () => <PeopleMap relationships={relationships} start={planned?.id} />,
+    [relationships, planned?.id],
   );
   return (
     <>
-      <section
-        class={`planner-part${relationships.length > 0 ? ' planner-beside' : ''}`}
-        aria-labelledby={peopleHeading}
-      >
-        <h3 id={peopleHeading} tabIndex={-1}>
-          {say.yourPeople}
-        </h3>
-        <Question questions={questions} />
-        <People
-          workbook={workbook}
-          start={planned?.id}
-          ratings={ratings}
-          quadrants={quadrants}
-          examples={props.examples}
-          today={today}
-          dayName={dayName}
-          announce={announce}
-        />
-      </section>
-      {relationships.length > 0 && (
-        <section class="planner-part planner-seen" aria-labelledby="planner-map">
-          <h3 id="planner-map">{say.yourMap}</h3>
-          {map}
+      <div class="planner-two">
+        <section class="planner-part" aria-labelledby={peopleHeading}>
+          <h3 id={peopleHeading} tabIndex={-1}>
+            {say.yourPeople}
+          </h3>
+          <Question questions={questions} />
+          <People
+            workbook={workbook}
+            start={planned?.id}
+            ratings={ratings}
+            quadrants={quadrants}
+            examples={props.examples}
+            today={today}
+            dayName={dayName}
+            announce={announce}
+          />
         </section>
-      )}
+        {relationships.length > 0 && (
+          <section class="planner-part planner-seen" aria-labelledby="planner-map">
+            <h3 id="planner-map">{say.yourMap}</h3>
+            {map}
+          </section>
+        )}
+      </div>
+      {relationships.length > 0 && <PeopleTable relationships={relationships} dayName={dayName} />}
       <section class="planner-part" aria-labelledby="planner-start">
         <h3 id="planner-start">{planned ? say.startWith(nameOf(planned)) : say.startHere}</h3>
         <p>

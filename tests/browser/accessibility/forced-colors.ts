@@ -24,7 +24,8 @@ function drawn(): Drawn {
   const name = (one: Element) =>
     [one.closest('svg')?.parentElement?.className, one.tagName, one.getAttribute('class')].filter(Boolean).join(' ');
   const shapes = new Map<string, { name: string; paints: string[] }>();
-  for (const one of shown('svg :is(path, circle, rect, line, text)')) {
+  // A drawing is a picture, with a ground and colours of its own.
+  for (const one of shown('svg:not(.drawing) :is(path, circle, rect, line, text)')) {
     const { fill, stroke } = getComputedStyle(one);
     const paints = (one.tagName === 'text' ? [fill] : [fill, stroke]).filter((paint) => paint !== 'none');
     shapes.set(name(one) + paints.join(), { name: name(one), paints });

@@ -42,6 +42,7 @@ test('a refused clipboard leaves the words selected', async ({ page }) => {
   const words = await say.locator('[data-copy-text]').innerText();
   // The words that confirm a copy are fetched with the first press.
   await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe(words.trim());
+  await page.locator('.share-panel > summary').last().click();
   const share = page.locator('.piece-end [data-share]').last();
   await share.locator('[data-copy]').click();
   await expect(share.getByRole('textbox')).toHaveValue(routes.absolute(articlePath));

@@ -49,7 +49,7 @@ async function explored(page: Page, path: string) {
   await page.goto(path);
   await page.locator('[data-explore]').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Send the request' }).click();
-  await page.getByRole('checkbox', { name: 'Someone influential' }).check();
+  await page.getByRole('checkbox', { name: 'Someone senior' }).check();
   await expect(page.locator('.explore label').first()).toHaveCSS('display', 'flex');
 }
 

@@ -104,9 +104,12 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, first, second }) => (
+              {rows.map(({ id, first, second, differs }) => (
                 <tr key={id}>
-                  <th scope="row">{words.name(id)}</th>
+                  <th scope="row">
+                    {isTicked(quiz) && <Pair id={id} first={first} second={second} differs={differs} />}
+                    {words.name(id)}
+                  </th>
                   <td>{words.answer(id, first)}</td>
                   <td>{words.answer(id, second)}</td>
                 </tr>
@@ -125,6 +128,23 @@ function Comparison({ box, quiz, sent, $answers }: ComparisonProps) {
         <CopyBox text={text} label={say.toCopy} button={say.copyBoth} />
       </p>
     </section>
+  );
+}
+
+/** Both on one sign: a circle each, filled where it is true, and the line between them broken where they differ. */
+function Pair({
+  id,
+  first,
+  second,
+  differs,
+}: { id: string; differs: boolean } & Record<'first' | 'second', readonly string[]>) {
+  const mark = ([answer]: readonly string[]) => (answer === id ? 'yes' : answer ? 'either' : 'no');
+  return (
+    <svg class="comparison-pair" viewBox="0 0 64 20" aria-hidden="true">
+      <path class={differs ? 'differs' : undefined} d="M18 10h28" />
+      <circle class={mark(first)} cx="10" cy="10" r="7" />
+      <circle class={mark(second)} cx="54" cy="10" r="7" />
+    </svg>
   );
 }
 

@@ -23,7 +23,7 @@ const engine = [
 /** Tests of this publication, and those of the engine that come out alike whatever is published. */
 const ofOneAlone = [
   ...['tests/publication', 'tests/site/{floor,identical}.test.ts', 'tests/hosts/observatory.test.ts'],
-  'tests/browser/{replies,replies-policy,tally}.test.ts',
+  'tests/browser/{replies,replies-policy,kept-replies,tally}.test.ts',
 ];
 /** Tests of the builds at a second address. One publication is built there, and the others without these. */
 const ofSecondAddress = [

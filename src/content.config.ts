@@ -13,6 +13,7 @@ export const collections = {
   quizzes: defineCollection({ loader: files('quizzes'), schema: contentFolders.quizzes.schema }),
   figures: defineCollection({ loader: files('figures'), schema: contentFolders.figures.schema }),
   takeaways: defineCollection({ loader: files('takeaways'), schema: contentFolders.takeaways.schema }),
+  replies: defineCollection({ loader: files('replies'), schema: contentFolders.replies.schema }),
   tallies: defineCollection({ loader: files('tallies'), schema: contentFolders.tallies.schema }),
   examplePlans: defineCollection({ loader: list('example-plan'), schema: contentLists['example-plan'].schema }),
   planner: defineCollection({ loader: list('planner'), schema: contentLists.planner.schema }),

@@ -1,10 +1,17 @@
 import { relatedArticles } from '../domain/article/related.ts';
 import type { ArticleFields } from '../domain/article/schema.ts';
+import type { Reply } from '../domain/replies/reply.ts';
 import { threadsOf, type Thread } from '../domain/replies/thread.ts';
 import type { NamedFrom } from '../domain/reference.ts';
 import type { AuthorName, Recommendation, SeriesPart, TopicName } from './names.ts';
 import type { Dated } from './dated.ts';
 import { resolvePiece, type Onward, type PieceBase } from './pieces.ts';
+
+/** Replies that are part of the page, and the day on which they were fetched. */
+export interface KeptReplies {
+  date: string;
+  replies: Reply[];
+}
 
 export interface Article extends PieceBase {
   kind: 'article';
@@ -20,6 +27,8 @@ export interface Article extends PieceBase {
   reply: string | undefined;
   /** Where readers replied elsewhere. */
   threads: Thread[];
+  /** Replies that the publication keeps; undefined where it keeps none. */
+  kept: KeptReplies | undefined;
   sources: ArticleFields['sources'];
   series: SeriesPart | undefined;
 }
@@ -28,6 +37,7 @@ export interface Article extends PieceBase {
 interface Names {
   authorOf: (id: string, from: NamedFrom) => AuthorName;
   topicOf: (id: string, from: NamedFrom) => TopicName;
+  keptOf: (id: string) => KeptReplies | undefined;
 }
 
 type ArticleEntry = Dated<ArticleFields>;
@@ -35,7 +45,7 @@ type ArticleEntry = Dated<ArticleFields>;
 export function resolveArticle(
   entry: ArticleEntry,
   onward: Onward,
-  { authorOf, topicOf }: Names,
+  { authorOf, topicOf, keptOf }: Names,
   parts: ReadonlyMap<string, SeriesPart>,
 ): Article {
   const { id, data } = entry;
@@ -49,6 +59,7 @@ export function resolveArticle(
     situation: data.situation,
     reply: data.reply,
     threads: threadsOf(data.replies),
+    kept: keptOf(id),
     sources: data.sources,
     series: parts.get(id),
   };

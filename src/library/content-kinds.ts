@@ -11,6 +11,7 @@ import { problemsOf } from '../domain/quiz/schema.ts';
 import { seriesSchema } from '../domain/series/schema.ts';
 import { takeawayProblems } from '../domain/takeaway/problems.ts';
 import { takeawaySchema } from '../domain/takeaway/schema.ts';
+import { keptSchema } from '../domain/replies/schema.ts';
 import { tallySchema } from '../domain/tally/schema.ts';
 import { topicSchema } from '../domain/topic/schema.ts';
 import { readYaml, readYamlList, type ListedFields } from './content-file.ts';
@@ -50,6 +51,7 @@ export const contentFolders = {
     schema: takeawaySchema,
     problemsOf: takeawayProblems,
   }),
+  replies: folder({ extension: 'yaml', name: 'a file of replies', schema: keptSchema }),
   tallies: folder({ extension: 'yaml', name: 'a tally', schema: tallySchema }),
 };
 
@@ -69,7 +71,7 @@ export type FolderName = keyof typeof contentFolders;
 export type ListName = keyof typeof contentLists;
 
 /** Folders with a second one beside src/content/, which a build for the tests reads as well and the site never shows. */
-const alsoWritten: readonly FolderName[] = ['articles', 'quizzes', 'tallies'];
+const alsoWritten: readonly FolderName[] = ['articles', 'quizzes', 'replies', 'tallies'];
 
 /** Returns the folders of a kind. */
 export const placesOf = (name: FolderName): string[] =>

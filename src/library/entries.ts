@@ -4,6 +4,7 @@ import type { AuthorFields } from '../domain/author/schema.ts';
 import type { PageFields } from '../domain/page/schema.ts';
 import type { SeriesFields } from '../domain/series/schema.ts';
 import type { TakeawayFields } from '../domain/takeaway/schema.ts';
+import type { KeptFields } from '../domain/replies/schema.ts';
 import type { TallyFields } from '../domain/tally/schema.ts';
 import type { TopicFields } from '../domain/topic/schema.ts';
 import type { WorkshopFields } from '../domain/article/schema.ts';
@@ -29,6 +30,7 @@ export interface Entries {
   takeaways: readonly Entry<TakeawayFields>[];
   authors: readonly Entry<AuthorFields>[];
   tallies: readonly Entry<TallyFields>[];
+  replies: readonly Entry<KeptFields>[];
   topics: readonly Entry<TopicFields>[];
   series: readonly Entry<SeriesFields>[];
   planner: readonly Entry<PlannerWords>[];

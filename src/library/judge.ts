@@ -14,6 +14,7 @@ import { pictureProblems, picturesBeside, type Pictures } from './pictures.ts';
 import { sentenceOf, type ContentProblem } from './problem.ts';
 import { mentionProblems, referenceProblems } from './references.ts';
 import { editionProblems, navigationProblems, pageProblems, plannerProblems } from './parts.ts';
+import { keptProblems } from './kept-replies.ts';
 import { tallyFileProblems } from './tallies.ts';
 import { strayProblems } from './strays.ts';
 import { publicFiles, publicProblems, writingOf, type WritingFound } from './writing.ts';
@@ -51,7 +52,8 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     files.filter(({ file }) => file.endsWith('.mdx')).map(({ file }) => file),
   );
   const written = files.flatMap(({ file, kind, contents, yaml, entries }) => {
-    if (yaml === undefined) return [];
+    // Others' words are as they wrote them.
+    if (yaml === undefined || kind === 'replies') return [];
     // A file is held to what its own readers can open: those of a draft are writers, who see everything.
     const dates = kind === 'articles' || kind === 'workshops' || kind === 'quizzes' ? when[kind] : undefined;
     const at = Math.max(now, dates?.get(entries[0]?.id ?? '') ?? now);
@@ -74,6 +76,7 @@ export function judgeContent(root: string, settings: JudgeSettings): Judgement {
     ...editionProblems(files, settings.editions),
     ...plannerProblems(files),
     ...tallyFileProblems(files),
+    ...keptProblems(files),
     ...written,
     ...pictures.folders.flatMap((folder) => pictureProblems(root, folder)),
     ...publicProblems(root, inPublic),

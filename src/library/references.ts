@@ -54,6 +54,7 @@ function referencesOf(kind: JudgedFile['kind'], data: Record<string, unknown>): 
       return (data.quadrants as { read: Read[] }[]).flatMap(({ read }, q) => articles(read, ['quadrants', q, 'read']));
     case 'figures':
     case 'tallies':
+    case 'replies':
     case 'pages':
     case 'topics':
     case 'authors':

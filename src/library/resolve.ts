@@ -1,4 +1,5 @@
 import { byNewest } from '../domain/article/order.ts';
+import { keptReplies } from './kept-replies.ts';
 import { byYear } from '../domain/article/years.ts';
 import { referencesTo } from '../domain/reference.ts';
 import { articleNames, authorNames, topicNames } from './names.ts';
@@ -38,7 +39,11 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     related: relatedByArticle(out.filter(({ data }) => !data.unlisted)),
     foundingCheck: quizzes.find(({ article }) => article.id === settings.foundingArticle),
   };
-  const named = { authorOf: authorNames(entries.authors), topicOf: topicNames(entries.topics) };
+  const named = {
+    authorOf: authorNames(entries.authors),
+    topicOf: topicNames(entries.topics),
+    keptOf: keptReplies(entries.replies),
+  };
   const parts = seriesParts(entries.series, names);
 
   /** With those that no list leads to. */
@@ -60,7 +65,9 @@ export function resolveLibrary(entries: Entries, settings: Settings) {
     /** The listed articles by year, the newest first. */
     years: byYear(articles),
     /** Servers that a reader may ask for replies, on the pages of the articles that name a thread there. */
-    replyServers: [...new Set(everyArticle.flatMap(({ threads }) => threads.map(({ server }) => server)))].sort(),
+    replyServers: [
+      ...new Set(everyArticle.flatMap(({ threads, kept }) => (kept ? [] : threads.map(({ server }) => server)))),
+    ].sort(),
     /** The articles that cite something. */
     citing: articles.filter(({ sources }) => sources.length > 0),
     quizzes,

@@ -45,7 +45,7 @@ export function pieceHead(piece: Piece) {
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isIndexed: !piece.unlisted,
     plays: piece.plays,
-    ...(piece.kind === 'article' && { asks: piece.threads.map(({ server }) => server) }),
+    ...(piece.kind === 'article' && { asks: piece.kept ? [] : piece.threads.map(({ server }) => server) }),
   });
 }
 

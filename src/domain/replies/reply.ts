@@ -11,7 +11,7 @@ export interface Reply {
   url: string;
   /** Id of the reply that it answers; undefined where it answers the article's own post. */
   replyTo: string | undefined;
-  source: 'bluesky' | 'mastodon';
+  source: 'bluesky' | 'mastodon' | 'webmention';
 }
 
 /** Why a source has no replies to show. */

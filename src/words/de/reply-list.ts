@@ -4,6 +4,7 @@ import { counted, language } from './language.ts';
 const list = /* @__PURE__ */ new Intl.ListFormat(language);
 
 export const replies = 'Antworten';
+export const keptOn = (day: string) => `Sie sind vom Stand ${day}, und dein Browser fragt dafür niemanden.`;
 export const readThere = 'Lies sie, wo sie geschrieben wurden:';
 export const load = (hosts: readonly string[]) => `Antworten laden (von ${list.format(hosts)})`;
 export const loadAgain = 'Antworten neu laden';

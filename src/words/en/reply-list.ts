@@ -5,6 +5,8 @@ const list = /* @__PURE__ */ new Intl.ListFormat(language);
 
 export const replies = 'Replies';
 /** Before links to threads. */
+/** Above replies that are part of the page. */
+export const keptOn = (day: string) => `They are as they were on ${day}, and your browser asks nobody for them.`;
 export const readThere = 'Read them where they were written:';
 export const load = (hosts: readonly string[]) => `Load replies (from ${list.format(hosts)})`;
 export const loadAgain = 'Load replies again';

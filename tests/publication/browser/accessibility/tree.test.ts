@@ -119,7 +119,7 @@ test('the planner: each part named by its heading, each field by its label, each
               - button "Delete D.K."
       - region "Your map":
         - img /^A map of one person/
-        - group: The same as a table
+      - group: The same as a table
       - 'region "Start here: D.K."'
       - region "Your plan for D.K.":
         - textbox "First step"

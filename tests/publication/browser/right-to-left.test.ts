@@ -26,3 +26,13 @@ for (const path of pages)
       expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeGreaterThan(width * 0.9);
     }
   });
+
+test('the labels of a drawing stay beside its circles', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(routes.quiz('wrong-person'));
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const [label, circle] = await Promise.all(
+    ['text', 'circle.manager'].map((shape) => page.locator(`.quiz-figure ${shape}`).first().boundingBox()),
+  );
+  expect(label?.x).toBeGreaterThan((circle?.x ?? 0) + (circle?.width ?? 0));
+});

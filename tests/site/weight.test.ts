@@ -37,8 +37,9 @@ describe('the founding article before any interaction', () => {
     expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(17_650);
   });
 
-  it('loads at most 2,620 bytes of script', () => {
-    expect(total(atFirst(article))).toBeLessThanOrEqual(2_620);
+  // It has a few words of the interface, which other languages need more letters for.
+  it('loads at most 2,620 bytes of script, and 2,660 in another language than English', () => {
+    expect(total(atFirst(article))).toBeLessThanOrEqual(site.language.startsWith('en') ? 2_620 : 2_660);
   });
 
   it('asks for eight files at most, itself and an icon among them, beside the sheets of what its text holds', () => {

@@ -9,9 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse as parseHtml } from 'node-html-parser';
 import { parse, stringify } from 'yaml';
-import { parseBluesky } from '../src/domain/replies/bluesky.ts';
 import { keep } from '../src/domain/replies/keep.ts';
-import { parseMastodon } from '../src/domain/replies/mastodon.ts';
+import { readAnswer } from '../src/domain/replies/read-answer.ts';
 import { troubleOf } from '../src/domain/replies/state.ts';
 import { threadsOf } from '../src/domain/replies/thread.ts';
 import { parseWebmentions } from '../src/domain/replies/webmention.ts';
@@ -23,15 +22,12 @@ const patience = 15_000;
 const plainText = (html) => parseHtml(html.replaceAll(/<br\s*\/?>/g, '\n')).structuredText;
 
 /** The answer of a thread's server, read. */
-async function ask({ source, asks, url }, fetch) {
+async function ask(thread, fetch) {
   try {
-    const response = await fetch(asks, { signal: AbortSignal.timeout(patience) });
+    const response = await fetch(thread.asks, { signal: AbortSignal.timeout(patience) });
     const why = troubleOf(response.status);
     if (why) return { kind: 'trouble', why };
-    const answer = await response.json();
-    return source === 'bluesky'
-      ? parseBluesky(answer, url)
-      : parseMastodon(answer, { root: url.replace(/.*\//, ''), page: url, plainText });
+    return readAnswer(thread, await response.json(), plainText);
   } catch {
     return { kind: 'trouble', why: 'unreachable' };
   }

@@ -1,5 +1,4 @@
-import { parseBluesky } from '../../domain/replies/bluesky.ts';
-import { parseMastodon } from '../../domain/replies/mastodon.ts';
+import { readAnswer } from '../../domain/replies/read-answer.ts';
 import type { Answer, Trouble } from '../../domain/replies/reply.ts';
 import { troubleOf } from '../../domain/replies/state.ts';
 import type { Thread } from '../../domain/replies/thread.ts';
@@ -8,20 +7,17 @@ import { plainText } from './plain-text.ts';
 const trouble = (why: Trouble): Answer => ({ kind: 'trouble', why });
 
 /** Asks a thread's server for its replies. It is told neither who asks nor on which page, beyond the internet address. */
-export async function askThread({ source, asks, url }: Thread, signal: AbortSignal): Promise<Answer> {
+export async function askThread(thread: Thread, signal: AbortSignal): Promise<Answer> {
   let response: Response;
   try {
-    response = await fetch(asks, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(thread.asks, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch {
     return trouble(navigator.onLine ? 'unreachable' : 'offline');
   }
   const why = troubleOf(response.status);
   if (why) return trouble(why);
   try {
-    const answer: unknown = await response.json();
-    return source === 'bluesky'
-      ? parseBluesky(answer, url)
-      : parseMastodon(answer, { root: url.replace(/.*\//, ''), page: url, plainText });
+    return readAnswer(thread, await response.json(), plainText);
   } catch {
     return trouble('malformed');
   }

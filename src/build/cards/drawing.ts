@@ -1,11 +1,13 @@
 import { drawingColors } from '../../domain/drawing/colors.ts';
 import { placeDrawing } from '../../domain/drawing/place.ts';
-import { side, type Drawing } from '../../domain/drawing/schema.ts';
+import type { Drawing } from '../../domain/drawing/schema.ts';
+import { drawingSize } from '../../domain/drawing/size.ts';
 import { paletteColor } from '../palette.ts';
 import { element, svg, type Tree } from './tree.ts';
 
 /** Returns the drawing of a piece as a square of a card, `size` pixels wide, in the colours of light. */
 export function drawingTree(drawing: Drawing, size: number): Tree {
+  const { side } = drawingSize;
   const colors = drawingColors[drawing.ground];
   const ground = paletteColor(colors.ground);
   const shapes = placeDrawing(drawing).map((shape) => {
@@ -17,7 +19,7 @@ export function drawingTree(drawing: Drawing, size: number): Tree {
         fill: 'none',
         stroke,
         strokeWidth,
-        ...(shape.dashed && { strokeDasharray: '7 5' }),
+        ...(shape.dashed && { strokeDasharray: drawingSize.dashes }),
       });
     const look = shape.hollow ? { fill: ground, stroke, strokeWidth } : { fill: stroke };
     const [x, y] = shape.at;

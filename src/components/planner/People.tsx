@@ -25,7 +25,7 @@ import { ChoiceField, LineField } from './fields.tsx';
 import { Person } from './Person.tsx';
 import type { Draft } from '../../domain/stored-draft.ts';
 import type { PlannerProps, Quadrants, RatingNames } from './planner-props.ts';
-import { $added, edit, replaceStored } from '../../browser/planner/planner-store.ts';
+import { $added, $stored, edit, replaceStored } from '../../browser/planner/planner-store.ts';
 import { nameOf, ratingOptions } from './sentences.ts';
 
 const unrated = ['', choose] as const;
@@ -89,12 +89,16 @@ export function People({
   );
 }
 
-/** Puts made-up people on the empty list; the way back empties it again. */
-const fill = (examples: PlannerProps['examples']) =>
-  replaceStored(
-    { ...emptyWorkbook, relationships: examples.map((one) => newRelationship({ ...one, id: newId() })) },
-    exampleShown,
-  );
+/** Puts made-up people on the list while it is empty; the way back empties it again. */
+function fill(examples: PlannerProps['examples']): void {
+  // A second click is faster than what is drawn.
+  const kept = $stored.get();
+  if (kept.kind === 'workbook' && kept.workbook.relationships.length === 0)
+    replaceStored(
+      { ...emptyWorkbook, relationships: examples.map((one) => newRelationship({ ...one, id: newId() })) },
+      exampleShown,
+    );
+}
 
 /** Keeps what is typed until the button takes it. */
 function AddPerson({

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { text } from '../article/fields.ts';
+import { drawingSize } from './size.ts';
 
-/** The side of a drawing's square, in its own units. */
-export const side = 120;
-
+const { side } = drawingSize;
 const place = z
   .number('write a number')
   .min(-side, 'keep it near the square')
@@ -17,7 +16,7 @@ const tone = z
   .describe(
     '"mark" is seen best on its ground, "quiet" recedes, "ground" is the ground’s own colour; "yes" and "no" say what they are.',
   );
-const weight = length.default(2).describe('How thick its outline is.');
+const weight = length.default(drawingSize.weight).describe('How thick its outline is.');
 const solid = {
   tone,
   hollow: z.literal(true).optional().describe('Drawn as an outline. Its inside hides the shapes before it.'),

@@ -11,6 +11,7 @@ export const heads = 'Der Kopf eines Beitrags';
 export const prose = 'Im Text';
 export const figures = 'Zeichnungen';
 export const lists = 'Listen';
+export const leadingOn = 'Was weiterführt';
 export const selfChecks = 'Selbsttests';
 export const outcomes = 'Ein Ergebnis';
 export const sharing = 'Teilen';

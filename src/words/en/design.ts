@@ -11,6 +11,7 @@ export const heads = 'The head of a piece';
 export const prose = 'In a text';
 export const figures = 'Figures';
 export const lists = 'Lists';
+export const leadingOn = 'What leads on';
 export const selfChecks = 'Self-checks';
 export const outcomes = 'An outcome';
 export const sharing = 'Sharing';

@@ -19,13 +19,21 @@ test('a first answer on home is given on the self-check’s page, and taken off 
 });
 
 test('the link, opened again, takes no answer back', async ({ page }) => {
+  for (let time = 0; time < 2; time += 1) {
+    await page.goto(routes.home);
+    await first(page).click();
+    await expect(page.locator('[data-quiz] :checked')).toHaveCount(1);
+  }
+});
+
+test('a link from anywhere else leads to the box, and answers nothing for the reader', async ({ page }) => {
   await page.goto(routes.home);
   const href = (await first(page).getAttribute('href')) ?? '';
-  for (let time = 0; time < 2; time += 1) {
-    await page.goto(href);
-    await expect(page.locator('[data-quiz] :checked')).toHaveCount(1);
-    await page.goto(routes.home);
-  }
+  await page.goto('about:blank');
+  await page.goto(href);
+  await page.waitForURL((url) => url.hash === '');
+  await expect(page.locator('[data-quiz] input').first()).toBeFocused();
+  await expect(page.locator('[data-quiz] :checked')).toHaveCount(0);
 });
 
 test.describe('without script', () => {

@@ -34,6 +34,14 @@ test.describe('a colleague', () => {
     const rows = colleague.locator('.comparison tbody tr');
     await expect(rows.nth(0)).toHaveText(/● true○ not ticked/);
     await expect(rows.nth(2)).toHaveText(/● true● true/);
+    // The picture of both says the same.
+    const drawn = (row: number) =>
+      rows
+        .nth(row)
+        .locator('svg > *')
+        .evaluateAll((all) => all.map(({ classList }) => classList.value));
+    expect(await drawn(0)).toEqual(['differs', 'yes', 'no']);
+    expect(await drawn(2)).toEqual(['', 'yes', 'yes']);
     await expect(colleague.locator('.comparison p', { hasText: 'You differ on 1 of 4 signs.' })).toBeFocused();
     await expect(colleague.locator('.comparison li')).toHaveCount(1);
     await expectAccessible(colleague);

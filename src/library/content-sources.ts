@@ -1,10 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentFolders, contentLists, placesOf, type FolderName, type ListName } from './content-kinds.ts';
 import { frontMatterOf, readFrontMatter, readYaml, type ListedFields } from './content-file.ts';
 import { fieldErrors } from './field-errors.ts';
 import { schemaProblems } from './field-message.ts';
 import { attempt, type ContentProblem } from './problem.ts';
+import { readIfThere } from './read-file.ts';
 
 /** An entry of the publication as its file has it, right or not. */
 export interface JudgedEntry {
@@ -36,30 +37,31 @@ export function judgedFiles(root: string): JudgedFile[] {
       .flatMap((place) => globSync(`${place}/*.${contentFolders[kind].extension}`, { cwd: root }))
       .map((path) => path.replaceAll('\\', '/'))
       .sort()
-      .map((file) => remembered(root, file, kind, judgeFile)),
+      .flatMap((file) => remembered(root, file, kind, judgeFile)),
   );
-  const lists = (Object.keys(contentLists) as ListName[]).flatMap((kind) => {
-    const file = `src/content/${kind}.yaml`;
-    return existsSync(join(root, file)) ? [remembered(root, file, kind, judgeList)] : [];
-  });
+  const lists = (Object.keys(contentLists) as ListName[]).flatMap((kind) =>
+    remembered(root, `src/content/${kind}.yaml`, kind, judgeList),
+  );
   return [...folders, ...lists];
 }
 
 const memory = new Map<string, JudgedFile>();
 
+/** Returns the file as judged, or nothing where there is none. */
 function remembered<Kind extends FolderName | ListName>(
   root: string,
   file: string,
   kind: Kind,
   judge: (contents: string, file: string, kind: Kind) => JudgedFile,
-): JudgedFile {
+): JudgedFile[] {
   const path = join(root, file);
-  const contents = readFileSync(path, 'utf8');
+  const contents = readIfThere(path);
+  if (contents === undefined) return [];
   const known = memory.get(path);
-  if (known?.contents === contents) return known;
+  if (known?.contents === contents) return [known];
   const judged = judge(contents, file, kind);
   memory.set(path, judged);
-  return judged;
+  return [judged];
 }
 
 /** Judges one file of a folder by itself. */

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pictureNameProblem } from '../domain/writing/pictures.ts';
 import { isMarkup, publicFileProblems } from '../domain/writing/public-file.ts';
 import type { ContentProblem } from './problem.ts';
+import { readIfThere } from './read-file.ts';
 
 /** The folder of pictures that texts of this file's folder name as ../images/. */
 const folderBeside = (file: string) => `${dirname(dirname(file))}/images`;
@@ -37,7 +38,7 @@ export const pictureProblems = (root: string, folder: string): ContentProblem[] 
     const file = `${folder}/${name}`;
     const message = pictureNameProblem(name);
     if (message !== undefined) return [{ file, message }];
-    return publicFileProblems(name, isMarkup(name) ? readFileSync(join(root, file), 'utf8') : '', []).map(
+    return publicFileProblems(name, (isMarkup(name) && readIfThere(join(root, file))) || '', []).map(
       (problem) => ({ file, ...problem }),
     );
   });

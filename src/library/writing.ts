@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownAddresses } from '../domain/writing/addresses.ts';
 import { citationsIn, uncitedSources, unlistedCitations } from '../domain/writing/citations.ts';
@@ -9,6 +9,7 @@ import { textProblems } from '../domain/writing/text.ts';
 import { frontMatterOf, readYaml } from './content-file.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { ContentProblem } from './problem.ts';
+import { readIfThere, sizeIfThere } from './read-file.ts';
 import { missingCharacters } from './typeface.ts';
 import { writtenFieldErrors } from './written-fields.ts';
 
@@ -27,10 +28,10 @@ export const publicProblems = (root: string, files: readonly string[]): ContentP
   files.flatMap((name): ContentProblem[] => {
     const path = join(root, publicFolder, name);
     const file = `public/${name}`;
-    const large = publicPictureProblem(name, statSync(path).size);
+    const large = publicPictureProblem(name, sizeIfThere(path) ?? 0);
     return [
       ...(large === undefined ? [] : [{ file, message: large }]),
-      ...publicFileProblems(name, isMarkup(name) ? readFileSync(path, 'utf8') : '', ownScripts).map((problem) => ({
+      ...publicFileProblems(name, (isMarkup(name) && readIfThere(path)) || '', ownScripts).map((problem) => ({
         file,
         ...problem,
       })),

@@ -2,7 +2,7 @@
  * The mistakes of writers, each made in a copy of the publication, with the whole sentences that tell of it. They are the
  * same in the dev server, in `npm run check` and in a build: tests/site/writing.test.ts.
  */
-import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +73,15 @@ describe('the publication', () => {
     expect(files.size).toBeGreaterThan(1);
     for (const [, mistake] of rows) make(mistake);
     expect(new Set(judged().map(({ file }) => file))).toEqual(files);
+  });
+
+  it('may lose a file between the moment its folder is listed and the moment it is read', () => {
+    // A link to nothing is listed, and can't be read.
+    for (const file of ['src/content/articles/gone.mdx', 'src/content/images/gone.svg', 'public/gone.svg']) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      symlinkSync('nowhere', join(root, file));
+    }
+    expect(told()).toEqual([]);
   });
 
   it('does without a list, and misses a page that every publication has', () => {

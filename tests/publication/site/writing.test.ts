@@ -117,6 +117,7 @@ describe("a writer's mistakes", () => {
     const { child, said } = astro('dev', '--port', '4417');
     const address = await addressOf(child, said);
     const page = async (path: string) => {
+      if (child.exitCode !== null) throw new Error(`The dev server is gone:\n${said()}`);
       const response = await fetch(new URL(path, address));
       return {
         status: response.status,

@@ -38,7 +38,8 @@ export const pictureProblems = (root: string, folder: string): ContentProblem[] 
     const file = `${folder}/${name}`;
     const message = pictureNameProblem(name);
     if (message !== undefined) return [{ file, message }];
-    return publicFileProblems(name, (isMarkup(name) && readIfThere(join(root, file))) || '', []).map(
-      (problem) => ({ file, ...problem }),
-    );
+    return publicFileProblems(name, (isMarkup(name) && readIfThere(join(root, file))) || '', []).map((problem) => ({
+      file,
+      ...problem,
+    }));
   });

@@ -15,7 +15,7 @@ export type SelfCheckOutcome = SelfCheck['outcomes'][number];
 type ResolvedQuiz<Q> = Q extends Quiz
   ? Omit<Q, 'article' | 'motif' | 'outcomes'> & {
       id: string;
-      /** The drawing; a quiz of kind questions has none. */
+      /** The drawing that we have for it; a quiz of kind questions has none, and none has two. */
       motif: Motif | undefined;
       /** The article that asks its question; the self-check appears with it. */
       article: ArticleName;

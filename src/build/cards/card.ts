@@ -65,11 +65,21 @@ export const quizCard = oncePer((quiz: SelfCheck) =>
       words: quiz.card,
       invitation: invitation(quiz),
       marks: viewOf(quiz).parts.map(() => 'no' as const),
-      motif: quiz.motif ?? 'none',
+      ...drawnOn(quiz),
     },
-    withMotif(quiz.motif ?? 'none', quiz.card),
+    quiz.drawing ? say.drawingAndWords(quiz.drawing.alt, quiz.card) : withMotif(quiz.motif ?? 'none', quiz.card),
+    shapeFor(quiz),
   ),
 );
+
+/** The motif of a quiz, or its own drawing: as it is before any answer, or as an outcome leaves it. */
+function drawnOn(quiz: SelfCheck, outcome?: string): Pick<CardContent, 'motif' | 'drawing'> {
+  const { drawing } = viewOf(quiz);
+  if (!drawing) return { motif: quiz.motif ?? 'none' };
+  return { drawing: outcome === undefined ? drawing.before : drawing.in(outcome) };
+}
+
+const shapeFor = ({ drawing }: SelfCheck) => (drawing ? 'drawn' : 'wide');
 
 /** An outcome's card; the square one is for a reader to save and to post by itself. */
 export const outcomeCard = (
@@ -81,7 +91,7 @@ export const outcomeCard = (
 /** Both cards of an outcome, laid out once however many pages show them. */
 const outcomeCards = oncePer((outcome: Pick<SelfCheckOutcome, 'id' | 'card'>) =>
   oncePer((quiz: SelfCheck): Record<'wide' | 'square', Card> => ({
-    wide: makeOutcomeCard(quiz, outcome, 'wide'),
+    wide: makeOutcomeCard(quiz, outcome, shapeFor(quiz)),
     square: makeOutcomeCard(quiz, outcome, 'square'),
   })),
 );
@@ -92,7 +102,7 @@ function makeOutcomeCard(quiz: SelfCheck, outcome: Pick<SelfCheckOutcome, 'id' |
   const inWords = view.parts.map(({ short }, index) => `${short}: ${view.markWords[marks[index] ?? 'either']}`);
   return makeCard(
     `${shape === 'square' ? 'square' : 'outcome'}-${quiz.id}-${outcome.id}`,
-    { words: outcome.card, invitation: invitation(quiz), marks, motif: quiz.motif ?? 'none', decided: true },
+    { words: outcome.card, invitation: invitation(quiz), marks, ...drawnOn(quiz, outcome.id), decided: true },
     marks.length > 0 ? say.wordsOverCircles(outcome.card, marks.length, inWords) : say.wordsAlone(outcome.card),
     shape,
   );

@@ -15,7 +15,7 @@ export interface CardContent {
   invitation: string;
   /** The motif beside the words. */
   motif?: Motif | 'none';
-  /** The drawing of a piece, in place of a motif. */
+  /** The drawing of a piece or of a quiz, in place of a motif. */
   drawing?: Drawing;
   /** A circle a part of a quiz: filled, hollow or dashed. */
   marks?: Mark[];
@@ -59,16 +59,20 @@ const layouts: Record<Shape, { padding: Record<string, string>; inside: (content
   /** Words at the left, and at the right a drawing as high as the card. */
   drawn: {
     padding: {},
-    inside: ({ words: given, invitation, drawing }) =>
+    inside: (content) =>
       box(
         {},
         box(
           { flexDirection: 'column', width: 570, height: 630, padding: '64px 0 72px 72px' },
           name(34),
-          words(given, 'drawn'),
-          box({ whiteSpace: 'nowrap', ...emphasis(34) }, invitation),
+          words(content.words, 'drawn'),
+          box(
+            { flexDirection: 'column', gap: 16 },
+            ...marksOf(content),
+            box({ whiteSpace: 'nowrap', ...emphasis(34) }, content.invitation),
+          ),
         ),
-        ...(drawing ? [drawingTree(drawing, shapes.drawn.height)] : []),
+        ...(content.drawing ? [drawingTree(content.drawing, shapes.drawn.height)] : []),
       ),
   },
   /** Words above, the drawing below them at the right: the words have the whole width. */
@@ -80,18 +84,21 @@ const layouts: Record<Shape, { padding: Record<string, string>; inside: (content
         name(44),
         words(content.words, 'square'),
         box(
-          { justifyContent: 'space-between', height: 494 },
+          { justifyContent: 'space-between', alignItems: 'flex-end', height: 494 },
           box(
             { flexDirection: 'column', justifyContent: 'flex-end', width: 640, gap: 16 },
             ...marksOf(content),
             box({ ...emphasis(42), whiteSpace: 'nowrap' }, content.invitation),
             box({ fontSize: 34, color: paletteColor('ink-soft') }, new URL(site.url).host),
           ),
-          motif(content),
+          content.drawing ? drawingTree(content.drawing, drawnSide) : motif(content),
         ),
       ),
   },
 };
+
+/** The side of a drawing that is not as high as its card, in pixels. */
+const drawnSide = 300;
 
 const emphasis = (fontSize: number) => ({ fontSize, color: paletteColor('accent'), fontWeight: 600 });
 

@@ -13,16 +13,15 @@ export const cardProblems = (files: readonly JudgedFile[]): ContentProblem[] =>
   files.flatMap(({ file, yaml, linesAbove, entries }) => {
     const problems = entries
       .filter(({ isRight, data }) => isRight && 'card' in data)
-      .flatMap(({ data }) => [
-        ...tooLong(
-          (data as unknown as WithCard).card,
-          ['card'],
-          ['drawing' in data && data.drawing ? 'drawn' : 'wide'],
-        ),
-        ...((data.outcomes ?? []) as WithCard[]).flatMap(({ card }, o) =>
-          tooLong(card, ['outcomes', o, 'card'], ['wide', 'square']),
-        ),
-      ]);
+      .flatMap(({ data }) => {
+        const preview = 'drawing' in data && data.drawing ? 'drawn' : 'wide';
+        return [
+          ...tooLong((data as unknown as WithCard).card, ['card'], [preview]),
+          ...((data.outcomes ?? []) as WithCard[]).flatMap(({ card }, o) =>
+            tooLong(card, ['outcomes', o, 'card'], [preview, 'square']),
+          ),
+        ];
+      });
     return yaml === undefined ? [] : fieldErrors(problems, { file, yaml, linesAbove });
   });
 

@@ -1,12 +1,17 @@
 import type { Drawing } from './schema.ts';
 
-type Written = Drawing['shapes'][number];
+type Written = NamedDrawing['shapes'][number];
+
+/** A drawing whose shapes may have a name, by which styles know them. */
+export type NamedDrawing = Omit<Drawing, 'shapes'> & {
+  shapes: readonly (Drawing['shapes'][number] & { name?: string })[];
+};
 
 /** A shape with its own place, in the units of the drawing. */
 export type Shape = Written extends infer Kind ? (Kind extends Written ? Omit<Kind, 'repeat'> : never) : never;
 
 /** Returns every shape of a drawing, those that repeat one by one, the lowest first. */
-export const placeDrawing = ({ shapes }: Pick<Drawing, 'shapes'>): Shape[] => shapes.flatMap(eachOf);
+export const placeDrawing = ({ shapes }: Pick<NamedDrawing, 'shapes'>): Shape[] => shapes.flatMap(eachOf);
 
 function eachOf(written: Written): Shape[] {
   if (written.shape === 'line' || !written.repeat) return [written];

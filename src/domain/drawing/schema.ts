@@ -31,47 +31,55 @@ const solid = {
     .describe('The same shape again, in rows.'),
 };
 
-const shapeSchema = z.discriminatedUnion('shape', [
-  z.strictObject({
-    shape: z.literal('circle').describe('A circle.'),
-    at: point.describe('Its centre, across and down.'),
-    radius: length.describe('Its radius.'),
-    ...solid,
-  }),
-  z.strictObject({
-    shape: z.literal('block').describe('A rectangle.'),
-    at: point.describe('Its upper left corner, across and down.'),
-    size: z
-      .tuple([length, length], 'write two numbers, its width and height: [48, 12]')
-      .describe('Its width and height.'),
-    ...solid,
-  }),
-  z.strictObject({
-    shape: z.literal('line').describe('A line, straight from point to point.'),
-    through: z
-      .array(point)
-      .min(2, 'write two points at least')
-      .max(12, 'keep it within 12 points')
-      .describe('Its points.'),
-    tone,
-    weight,
-    dashed: z.literal(true).optional().describe('Drawn in dashes.'),
-  }),
-]);
-
 /**
- * The drawing of a piece: shapes on a coloured square of 120 by 120 units, from its upper left corner. It is beside the
- * title, in lists and on the social card. A later shape lies over an earlier one; what reaches over the edge is cut off.
+ * Returns the schema of a drawing: shapes on a coloured square of 120 by 120 units, from its upper left corner. A later
+ * shape lies over an earlier one; what reaches over the edge is cut off.
+ * @param more fields that each of its shapes may have besides
  */
-export const drawingSchema = z.strictObject({
-  ground: z.enum(['paper', 'yes', 'no', 'ink']).describe('The colour of its square.'),
-  alt: text(200).describe('The drawing in words, for someone who can’t see it.'),
-  shapes: z
-    .array(shapeSchema)
-    .min(1, 'write one shape at least')
-    .max(40, 'keep it within 40 shapes')
-    .describe('Circles, blocks and lines, the lowest first.'),
-});
+export const drawingWith = <More extends z.ZodRawShape>(more: More) =>
+  z.strictObject({
+    ground: z.enum(['paper', 'yes', 'no', 'ink']).describe('The colour of its square.'),
+    alt: text(200).describe('The drawing in words, for someone who can’t see it.'),
+    shapes: z
+      .array(
+        z.discriminatedUnion('shape', [
+          z.strictObject({
+            shape: z.literal('circle').describe('A circle.'),
+            at: point.describe('Its centre, across and down.'),
+            radius: length.describe('Its radius.'),
+            ...solid,
+            ...more,
+          }),
+          z.strictObject({
+            shape: z.literal('block').describe('A rectangle.'),
+            at: point.describe('Its upper left corner, across and down.'),
+            size: z
+              .tuple([length, length], 'write two numbers, its width and height: [48, 12]')
+              .describe('Its width and height.'),
+            ...solid,
+            ...more,
+          }),
+          z.strictObject({
+            shape: z.literal('line').describe('A line, straight from point to point.'),
+            through: z
+              .array(point)
+              .min(2, 'write two points at least')
+              .max(12, 'keep it within 12 points')
+              .describe('Its points.'),
+            tone,
+            weight,
+            dashed: z.literal(true).optional().describe('Drawn in dashes.'),
+            ...more,
+          }),
+        ]),
+      )
+      .min(1, 'write one shape at least')
+      .max(40, 'keep it within 40 shapes')
+      .describe('Circles, blocks and lines, the lowest first.'),
+  });
+
+/** The drawing of a piece, beside its title, in lists and on its social card. */
+export const drawingSchema = drawingWith({});
 
 /** A drawing as its writer gives it. */
 export type Drawing = z.infer<typeof drawingSchema>;

@@ -12,6 +12,8 @@ export interface Compiled {
   certain?: readonly (readonly Condition[])[];
   /** Scores that a reader is shown as such: their points are never asked in vain. */
   shown?: readonly string[];
+  /** The condition of each shape of the quiz's own drawing; undefined where a shape is always there. */
+  drawn: readonly (Condition | undefined)[];
 }
 
 /** A condition that something which an outcome says takes for granted. */
@@ -44,6 +46,11 @@ export interface WrittenOutcome<When> {
   steps?: readonly WrittenPart<When>[];
   say?: readonly WrittenPart<When>[];
   read?: readonly WrittenPart<When>[];
+}
+
+/** A quiz's own drawing as a writer's file has it, as far as it depends on answers. */
+export interface WrittenDrawing<When> {
+  shapes: readonly { when?: When | undefined }[];
 }
 
 /** The fields of an outcome that hold its parts. */
@@ -114,12 +121,32 @@ export function compileOutcomes<When>(
   return { outcomes: rules, claims };
 }
 
-/** Returns every condition that outcomes hold, with the path of its field. */
-export const conditionsOf = <When>(outcomes: readonly WrittenOutcome<When>[]): Placed<When>[] =>
-  outcomes.flatMap((outcome, index) => {
+/** Returns the conditions of a drawing's shapes. */
+export const compileDrawing = <When>(
+  drawing: WrittenDrawing<When> | undefined,
+  { compile }: Pick<Conditions<When>, 'compile'>,
+): Compiled['drawn'] => (drawing?.shapes ?? []).map(({ when }) => when && compile(when));
+
+/** Returns every condition that outcomes and the drawing hold, with the path of its field. */
+export function conditionsOf<When>({
+  outcomes,
+  drawing,
+}: {
+  outcomes: readonly WrittenOutcome<When>[];
+  drawing?: WrittenDrawing<When> | undefined;
+}): Placed<When>[] {
+  const ofOutcomes = outcomes.flatMap((outcome, index) => {
     const at: Path = ['outcomes', index];
     return [{ part: outcome, field: at }, ...partsOf(outcome, at)].flatMap(({ part, field }) => [
       ...(part.when ? [{ value: part.when, field: [...field, 'when'] }] : []),
       ...(part.needs ? [{ value: part.needs, field: [...field, 'needs'] }] : []),
     ]);
   });
+  const ofShapes = (drawing?.shapes ?? []).flatMap(({ when }, index) =>
+    when ? [{ value: when, field: shapeField(index) }] : [],
+  );
+  return [...ofOutcomes, ...ofShapes];
+}
+
+/** Returns the path of the condition of a shape of the drawing. */
+export const shapeField = (index: number): Path => ['drawing', 'shapes', index, 'when'];

@@ -1,5 +1,6 @@
 /** Fields that every kind of quiz has. Editors show each description to the writer. */
 import { z } from 'astro/zod';
+import { drawingWith } from '../drawing/schema.ts';
 
 export const id = z
   .string()
@@ -112,6 +113,16 @@ export const outcomesWith = <When extends z.ZodType>(when: When, whenIsOptional 
     )
     .min(1)
     .describe('In order: the first whose "when" holds is the reader’s.');
+
+/** A drawing of the quiz's own; `when` is the condition of the kind. */
+export const drawingOf = <When extends z.ZodType>(when: When, follows: string) =>
+  drawingWith({
+    when: when.optional().describe('The shape is there when this holds. Without it, it is always there.'),
+  })
+    .optional()
+    .describe(
+      `A drawing of its own, in shapes of which some depend on the answers. ${follows} An outcome’s page and card show the shapes that are there for everyone who reaches it.`,
+    );
 
 /** The rule for scores that are level. */
 export const tiesSchema = z

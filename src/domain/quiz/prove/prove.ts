@@ -1,6 +1,6 @@
 /** Proves a quiz of any kind. For the build and the writers' check, never for a browser. */
 import { allOf, type Condition } from '../condition.ts';
-import type { Compiled } from '../compiled.ts';
+import { shapeField, type Compiled } from '../compiled.ts';
 import type { Problem } from '../problems.ts';
 import { readerWith } from './describe.ts';
 import { idleIn } from './idle.ts';
@@ -27,6 +27,7 @@ export function prove(compiled: Compiled): Problem[] {
     ...check.outcomes.map((_, index) => () => partsInVain(compiled, witnesses, reached, index)),
     ...claims.map((claim) => () => untrue(compiled, witnesses, reached, claim)),
     () => inVain(compiled, witnesses),
+    () => neverDrawn(compiled, witnesses),
   ];
   const problems: Problem[] = [];
   for (const step of steps) {
@@ -129,3 +130,15 @@ function inVain({ fieldOf, shown }: Compiled, witnesses: Witnesses): Problem[] {
         : `Ticking "${answer}" never changes the outcome or what it says. Let a "when" depend on it, or delete it.`,
   }));
 }
+
+const neverDrawn = ({ drawn }: Compiled, witnesses: Witnesses): Problem[] =>
+  drawn.flatMap((when, index) =>
+    when && !witnesses.find(when)
+      ? [
+          {
+            field: shapeField(index),
+            message: 'Nobody sees this shape: no answers meet its "when". Change it, or delete the shape.',
+          },
+        ]
+      : [],
+  );

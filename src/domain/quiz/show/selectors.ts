@@ -40,6 +40,9 @@ export function selectorsOf({ questions }: Pick<Check, 'questions'>): (condition
     return is + before.map((other) => `:not(:has(${control(question, other.id)}))`).join('');
   };
 
+  const isAnyAnswer = ({ of, is }: { of: string; is: readonly string[] }) =>
+    named(of)?.answers.every(({ id }) => is.includes(id)) ?? false;
+
   const atLeast = (sum: Readonly<Record<string, number>>, bound: number): string => {
     const counted = questions.flatMap((question) =>
       question.answers.flatMap(({ id, gives = {} }) => {
@@ -66,7 +69,10 @@ export function selectorsOf({ questions }: Pick<Check, 'questions'>): (condition
     if ('all' in condition) return unique(condition.all.map(select)).join('');
     if ('any' in condition) return anyOf(condition.any.map(select));
     if ('not' in condition) return negated(select(condition.not));
-    if ('of' in condition) return anyOf(condition.is.map((answer) => given(condition.of, answer)));
+    if ('of' in condition)
+      return isAnyAnswer(condition)
+        ? `:has([data-question${only ? '' : `=${condition.of}`}] :checked)`
+        : anyOf(condition.is.map((answer) => given(condition.of, answer)));
     if (!('sum' in condition)) throw new NotInCss();
     const weights = Object.values(condition.sum);
     return weights.every((weight) => weight < 0)

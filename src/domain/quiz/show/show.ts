@@ -1,13 +1,16 @@
 /** Shows any quiz on pages, cards and in style sheets. For the build, never for a browser. */
 import { answerIs, anyHolds, mostPoints } from '#words/condition.ts';
+import { always } from '../condition.ts';
 import { compileQuiz, type AnyRules, type RulesOf } from '../compile.ts';
 import { partsOf } from '../compiled.ts';
 import { show as profile, type Showable as Profile } from '../kinds/profile/show.ts';
 import { show as questions, type Showable as Questions } from '../kinds/questions/show.ts';
 import { show as signs, type Showable as Signs } from '../kinds/signs/show.ts';
+import type { Drawing } from '../../drawing/schema.ts';
 import type { Motif } from '../motif/motif.ts';
 import { reaching } from '../prove/reach.ts';
 import { Witnesses } from '../prove/witness.ts';
+import { drawnOf } from './drawn.ts';
 import type { Mark } from './marks.ts';
 import type { Showing } from './showing.ts';
 import type { View } from './view.ts';
@@ -21,7 +24,10 @@ interface ShowableOf {
 type Kind = keyof ShowableOf;
 
 /** The part of a quiz of any kind that pages show. */
-export type Showable = { [K in Kind]: ShowableOf[K] & RulesOf[K] & { kind: K } }[Kind] & { motif?: Motif | undefined };
+export type Showable = { [K in Kind]: ShowableOf[K] & RulesOf[K] & { kind: K } }[Kind] & {
+  motif?: Motif | undefined;
+  drawing?: Drawing | undefined;
+};
 
 const kinds: { [K in Kind]: (quiz: ShowableOf[K]) => Showing } = { signs, questions, profile, scale: profile };
 const showingOf = <K extends Kind>(quiz: ShowableOf[K] & { kind: K }): Showing => kinds[quiz.kind](quiz);
@@ -43,10 +49,12 @@ function makeView(quiz: Showable): View {
     return outcome;
   };
   const marks = marksIn(quiz, marked);
+  const shapes = compileQuiz(quiz).drawn.map((when) => ({ holds: when ?? always }));
   return {
     ...shown,
     parts: marked.map(({ id, short }) => ({ id, short })),
     marks: (outcome) => marks(outcomeNamed(outcome).id),
+    drawing: quiz.drawing && drawnOf(quiz, quiz.drawing, marksIn(quiz, shapes)),
     get marksTell() {
       return marksAreAnswers && quiz.outcomes.every(({ id }) => !marks(id).includes('either'));
     },
@@ -72,7 +80,10 @@ const leadingTo = (outcome: string, questions: View['form']['questions']): strin
   );
 
 /** Returns a function that gives the marks of an outcome: one for each of what is marked. */
-function marksIn(quiz: AnyRules, marked: Showing['marked']): (outcome: string) => Mark[] {
+function marksIn(
+  quiz: AnyRules,
+  marked: readonly Pick<Showing['marked'][number], 'holds'>[],
+): (outcome: string) => Mark[] {
   const { check, certain } = compileQuiz(quiz);
   const reached = reaching(check);
   const made = new Map<string, Mark[]>();

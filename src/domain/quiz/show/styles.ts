@@ -1,7 +1,9 @@
 import { compileQuiz } from '../compile.ts';
 import type { Condition } from '../condition.ts';
 import type { Check, Question } from '../model.ts';
+import { shapeName } from './drawn.ts';
 import { NotInCss, quoted, selectorsOf } from './selectors.ts';
+import { settled } from './settled.ts';
 import { viewOf, type Showable } from './show.ts';
 
 export interface QuizStyles {
@@ -10,6 +12,8 @@ export interface QuizStyles {
   decide: boolean;
   /** Whether they add up the points without script. */
   count: boolean;
+  /** Whether a drawing beside the questions follows the answers. */
+  draw: boolean;
 }
 
 /** More rules than these weigh more than adding up by hand. */
@@ -27,30 +31,37 @@ export function stylesOf(quiz: Showable & { id: string }): QuizStyles {
 }
 
 function makeStyles(quiz: Showable & { id: string }): QuizStyles {
-  const { check } = compileQuiz(quiz);
+  const { check, drawn } = compileQuiz(quiz);
   const box = `[data-quiz-box=${quiz.id}]`;
   const scripted = [
     `${box}[data-decided] [data-outcome]{display:none}`,
     `${check.outcomes.map(({ id }) => `${box}[data-decided=${id}] [data-outcome=${id}]`).join()}{display:block}`,
   ];
-  const figure = quiz.motif && quiz.motif !== 'net' ? figureRules(check, box, quiz.motif) : [];
+  const figure = [
+    ...(quiz.drawing ? drawingRules(check, box, drawn) : []),
+    ...(quiz.motif && quiz.motif !== 'net' ? figureRules(check, box, quiz.motif) : []),
+  ];
+  const draw = figure.length > 0;
   const deciding = decidingRules(check, box);
-  if (deciding) return { css: [...scripted, ...deciding, ...figure].join('\n'), decide: true, count: false };
+  if (deciding) return { css: [...scripted, ...deciding, ...figure].join('\n'), decide: true, count: false, draw };
   const counters = countingRules(quiz, check, box);
   return {
     css: [`${box}:not([data-decided]) [data-outcome]{display:none}`, ...scripted, ...counters, ...figure].join('\n'),
     decide: false,
     count: counters.length > 0,
+    draw,
   };
 }
+
+/** Whether a question needs more than looking at what is checked: its turn depends on others, or it takes a number. */
+const isBeyond = ({ asked, answers, takes, optional }: Question) =>
+  asked ?? (answers.some(({ ends }) => ends !== undefined) || (takes === 'number' && !optional));
 
 /**
  * Rules that weigh nothing, from the last outcome to the first: the first that holds comes last and wins. Undefined where
  * CSS can't tell: points over many questions, questions that depend on others, numbers.
  */
 function decidingRules(check: Check, box: string): string[] | undefined {
-  const isBeyond = ({ asked, answers, takes, optional }: Question) =>
-    asked ?? (answers.some(({ ends }) => ends !== undefined) || (takes === 'number' && !optional));
   if (check.questions.some(isBeyond)) return undefined;
   const select = selectorsOf(check);
   const answered = check.questions
@@ -79,6 +90,22 @@ function decidingRules(check: Check, box: string): string[] | undefined {
     return css.join('').length > longest ? undefined : css;
   } catch (error) {
     if (error instanceof NotInCss) return undefined;
+    throw error;
+  }
+}
+
+/** Each shape of a quiz's own drawing is there when its condition is known to hold. Empty where CSS can't tell. */
+function drawingRules(check: Check, box: string, drawn: readonly (Condition | undefined)[]): string[] {
+  if (check.questions.some(isBeyond)) return [];
+  const select = selectorsOf(check);
+  const shapes = drawn.flatMap((when, index) => (when ? [{ name: shapeName(index), when }] : []));
+  if (shapes.length === 0) return [];
+  try {
+    const shown = shapes.map(({ name, when }) => `${box}${select(settled(when, check))} .${name}`);
+    const css = [`${box} :is(${shapes.map(({ name }) => `.${name}`).join()}){opacity:0}`, `${shown.join()}{opacity:1}`];
+    return css.join('').length > longest ? [] : css;
+  } catch (error) {
+    if (error instanceof NotInCss) return [];
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 /** All that pages, cards and style sheets show of a self-check of any kind. */
+import type { Drawn } from './drawn.ts';
 import type { Mark, Part } from './marks.ts';
 
 export interface View {
@@ -7,6 +8,8 @@ export interface View {
   parts: readonly Part[];
   /** Returns one mark a part for the outcome with this id. */
   marks(outcome: string): Mark[];
+  /** The quiz's own drawing; undefined where it has none. */
+  drawing: Drawn | undefined;
   /** Whether marks tell the outcomes apart: each is reached by the answers that its marks show, and by no others. */
   marksTell: boolean;
   /** The marks in words: "No real reason: true". */

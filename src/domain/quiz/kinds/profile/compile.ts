@@ -1,4 +1,4 @@
-import { compileOutcomes, type Compiled } from '../../compiled.ts';
+import { compileDrawing, compileOutcomes, type Compiled } from '../../compiled.ts';
 import { allOf, anyOf, scoreBetween, type Condition } from '../../condition.ts';
 import { leads, type Scored } from '../../leads.ts';
 import type { Check } from '../../model.ts';
@@ -12,10 +12,11 @@ import { whenInWords } from './words.ts';
 export function compile(quiz: Rules): Compiled {
   const values = valuesOf(quiz);
   const scores = quiz.dimensions.map(({ id }) => ({ id, ...rangeOf(quiz, id) }));
-  const { outcomes, claims } = compileOutcomes(quiz.outcomes, {
-    compile: (when) => compileWhen(quiz, scores, when),
-    inWords: (when) => whenInWords(quiz, when),
-  });
+  const conditions = {
+    compile: (when: When) => compileWhen(quiz, scores, when),
+    inWords: (when: When) => whenInWords(quiz, when),
+  };
+  const { outcomes, claims } = compileOutcomes(quiz.outcomes, conditions);
   const check: Check = {
     questions: quiz.statements.map((statement) => ({
       id: statement.id,
@@ -37,7 +38,7 @@ export function compile(quiz: Rules): Compiled {
   const nearest = (quiz.profiles ?? []).map(({ id }) => ({ nearest: id }));
   const ties = quiz.ties ?? 'none';
   const certain = ties === 'none' ? [] : [...leads(scores, ties).certain, ...(nearest.length > 0 ? [nearest] : [])];
-  return { check, claims, fieldOf, shown, certain };
+  return { check, claims, fieldOf, shown, certain, drawn: compileDrawing(quiz.drawing, conditions) };
 }
 
 /** Returns what a writer's condition compiles into. */

@@ -7,7 +7,7 @@ import { bandsOf, type Rules } from './rules.ts';
 export function references(quiz: Rules): Problem[] {
   const dimensions = quiz.dimensions.map(({ id }) => id);
   const named = (field: Path, ids: readonly string[]) => unknownIds(field, ids, dimensions, 'a dimension');
-  const conditions = conditionsOf(quiz.outcomes).flatMap(conditionsIn);
+  const conditions = conditionsOf(quiz).flatMap(conditionsIn);
   return [
     ...repeatedIds('dimensions', quiz.dimensions),
     ...repeatedIds('statements', quiz.statements),

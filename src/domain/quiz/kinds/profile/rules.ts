@@ -1,4 +1,4 @@
-import type { WrittenOutcome } from '../../compiled.ts';
+import type { WrittenDrawing, WrittenOutcome } from '../../compiled.ts';
 import type { Ties } from '../../model.ts';
 import type { When } from './when.ts';
 
@@ -14,6 +14,7 @@ export interface Rules {
   decimals?: number | undefined;
   ties?: Ties | undefined;
   outcomes: readonly WrittenOutcome<When>[];
+  drawing?: WrittenDrawing<When> | undefined;
 }
 
 export interface Dimension {

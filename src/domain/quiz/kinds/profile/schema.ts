@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { bounds, combinedWith, id, outcomesWith, quizFields, sentence, some, tiesSchema } from '../../fields.ts';
+import {
+  bounds,
+  combinedWith,
+  drawingOf,
+  id,
+  outcomesWith,
+  quizFields,
+  sentence,
+  some,
+  tiesSchema,
+} from '../../fields.ts';
 import type { When } from './when.ts';
 
 const dimensionIds = some(id).optional();
@@ -66,6 +76,7 @@ const statementSchema = z.strictObject({
 const fields = {
   ...quizFields,
   motif: z.literal('net').optional().describe('The drawing beside the outcomes: a circle a dimension, around you.'),
+  drawing: drawingOf(whenSchema, 'In place of a motif.'),
   points: z
     .array(sentence(60))
     .min(2)

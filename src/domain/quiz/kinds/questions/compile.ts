@@ -1,4 +1,4 @@
-import { compileOutcomes, type Compiled } from '../../compiled.ts';
+import { compileDrawing, compileOutcomes, type Compiled } from '../../compiled.ts';
 import { anyOf, never, scoreBetween, type Condition } from '../../condition.ts';
 import { leads } from '../../leads.ts';
 import type { Question } from '../../model.ts';
@@ -34,7 +34,8 @@ export function compile(quiz: Rules): Compiled {
     return ['questions', place, ...(answer === undefined ? [] : ['answers', inAnswers])];
   };
   const questions = quiz.questions.map((question) => compileQuestion(question, compileWhen));
-  return { check: { questions, outcomes }, claims, fieldOf, certain: scores.length > 0 ? lead.certain : [] };
+  const drawn = compileDrawing(quiz.drawing, { compile: compileWhen });
+  return { check: { questions, outcomes }, claims, fieldOf, certain: scores.length > 0 ? lead.certain : [], drawn };
 }
 
 function compileQuestion(question: WrittenQuestion, compileWhen: (when: When) => Condition): Question {

@@ -10,7 +10,7 @@ export function references(quiz: Rules): Problem[] {
   const scores = (quiz.scores ?? quiz.outcomes).map(({ id }) => id);
   const score = (field: Path, ids: readonly string[]) =>
     unknownIds(field, ids, scores, quiz.scores ? 'a score' : 'an outcome');
-  const ofOutcomes = conditionsOf(quiz.outcomes).flatMap(conditionsIn);
+  const ofOutcomes = conditionsOf(quiz).flatMap(conditionsIn);
   const chosen = quiz.outcomes.some(({ id, when }) => !when && scoresOf(quiz).some((one) => one.id === id));
   const leads = ofOutcomes.some(({ value }) => value.strongest ?? value.weakest) || chosen;
   return [

@@ -1,4 +1,4 @@
-import type { WrittenOutcome } from '../../compiled.ts';
+import type { WrittenDrawing, WrittenOutcome } from '../../compiled.ts';
 import type { Ties } from '../../model.ts';
 import type { When } from './when.ts';
 
@@ -8,6 +8,7 @@ export interface Rules {
   ties?: Ties | undefined;
   questions: readonly WrittenQuestion[];
   outcomes: readonly (WrittenOutcome<When> & { title: string })[];
+  drawing?: WrittenDrawing<When> | undefined;
 }
 
 export interface WrittenQuestion {

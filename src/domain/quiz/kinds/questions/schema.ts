@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { bounds, combinedWith, id, outcomesWith, quizFields, sentence, some, tiesSchema } from '../../fields.ts';
+import {
+  bounds,
+  combinedWith,
+  drawingOf,
+  id,
+  outcomesWith,
+  quizFields,
+  sentence,
+  some,
+  tiesSchema,
+} from '../../fields.ts';
 import type { When } from './when.ts';
 
 const scoreIds = some(id).optional();
@@ -63,6 +73,7 @@ const questionSchema = z.strictObject({
 export const questionsSchema = z.strictObject({
   kind: z.literal('questions').describe('A self-check of questions with answers to choose from.'),
   ...quizFields,
+  drawing: drawingOf(whenSchema, 'It follows the answers where a style sheet can tell them.'),
   layout: z
     .enum(['page', 'steps'])
     .default('page')

@@ -1,20 +1,25 @@
-import { compileOutcomes, type Compiled } from '../../compiled.ts';
+import { compileDrawing, compileOutcomes, type Compiled } from '../../compiled.ts';
 import { atomsOf } from '../../condition.ts';
 import type { Question } from '../../model.ts';
 import type { Path } from '../../problems.ts';
 import { isTicked, type Rules } from './rules.ts';
 import { unsureId } from './unsure.ts';
-import { compileWhen, count, none, signsQuestion } from './when.ts';
+import { compileWhen, count, none, signsQuestion, type When } from './when.ts';
 import { whenInWords } from './words.ts';
 
 /** Returns what a quiz of signs compiles into: one question that takes any signs, or one question a sign. */
 export function compile(quiz: Rules): Compiled {
   const ticks = isTicked(quiz);
-  const { outcomes, claims } = compileOutcomes(quiz.outcomes, {
-    compile: (when) => compileWhen(ticks, when),
-    inWords: (when) => whenInWords(quiz, when),
-  });
-  const atoms = outcomes.flatMap(({ when, parts = [] }) => [when, ...parts.map((part) => part.when)]).flatMap(atomsOf);
+  const conditions = {
+    compile: (when: When) => compileWhen(ticks, when),
+    inWords: (when: When) => whenInWords(quiz, when),
+  };
+  const { outcomes, claims } = compileOutcomes(quiz.outcomes, conditions);
+  const drawn = compileDrawing(quiz.drawing, conditions);
+  const atoms = [
+    ...outcomes.flatMap(({ when, parts = [] }) => [when, ...parts.map((part) => part.when)]),
+    ...drawn.flatMap((when) => when ?? []),
+  ].flatMap(atomsOf);
   const isCounted = [...atoms, ...claims.flatMap(({ needs }) => atomsOf(needs))].some((atom) => 'sum' in atom);
   const gives = isCounted ? { gives: { [count]: 1 } } : {};
   const exclusive = [
@@ -45,5 +50,5 @@ export function compile(quiz: Rules): Compiled {
     'signs',
     quiz.signs.findIndex(({ id }) => (ticks ? answer === id || answer === unsureId(id) : question === id)),
   ];
-  return { check: { questions, outcomes }, claims, fieldOf };
+  return { check: { questions, outcomes }, claims, fieldOf, drawn };
 }

@@ -35,7 +35,7 @@ export function references(quiz: Rules & { none?: string | undefined }): Problem
     ...(quiz.exclusive && !ticks
       ? [{ field: ['exclusive'], message: 'Only signs that are ticked can exclude each other. Delete it.' }]
       : []),
-    ...conditionsOf(quiz.outcomes)
+    ...conditionsOf(quiz)
       .flatMap(conditionsIn)
       .flatMap(({ value, field }) => [
         ...(['all', 'any', 'none', 'no', 'unsure'] as const).flatMap((name) =>

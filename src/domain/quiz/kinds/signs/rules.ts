@@ -1,4 +1,4 @@
-import type { WrittenOutcome } from '../../compiled.ts';
+import type { WrittenDrawing, WrittenOutcome } from '../../compiled.ts';
 import type { When } from './when.ts';
 
 /** The part of a quiz of signs that its outcome depends on. */
@@ -8,6 +8,7 @@ export interface Rules {
   answers?: { unsure?: string | undefined } | undefined;
   exclusive?: readonly (readonly string[])[] | undefined;
   outcomes: readonly WrittenOutcome<When>[];
+  drawing?: WrittenDrawing<When> | undefined;
 }
 
 interface Sign {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { combinedWith, id, outcomesWith, quizFields, sentence, some } from '../../fields.ts';
+import { combinedWith, drawingOf, id, outcomesWith, quizFields, sentence, some } from '../../fields.ts';
 import type { When } from './when.ts';
 
 const signIds = some(id).optional();
@@ -53,6 +53,7 @@ export const signsSchema = z.strictObject({
     .describe(
       'The drawing that follows the ticks, if any. "ceiling": each sign draws a part of the ceiling above your manager (signs of an obstacle). "line": each draws a part of the line up to the person who can say yes (signs of readiness).',
     ),
+  drawing: drawingOf(whenSchema, 'In place of a motif. It follows the boxes.'),
   signs: z.array(signSchema).min(1).max(40).describe('One to forty signs.'),
   none: sentence(80)
     .optional()

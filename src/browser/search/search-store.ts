@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { chosenFilters, foundAddress, knownFilters, type Filters } from '../../domain/search/results.ts';
+import { nearerQuery } from '../../domain/search/nearer.ts';
 import { findGroups, groupsOf, type FoundGroup } from './find.ts';
+import type { Help } from './help.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Recent } from './recent.ts';
 
@@ -8,8 +10,19 @@ export type SearchState =
   | { kind: 'idle' }
   /** `isSlow` once it takes longer than a reader waits without a word. */
   | { kind: 'searching'; isSlow?: boolean }
-  /** `isPartial` when something that belongs to the answer could not be had; `ignored` are filters that no page has. */
-  | { kind: 'found'; query: string; found: FoundGroup[]; total: number; isPartial?: boolean; ignored?: string[] }
+  /**
+   * `isPartial` when something that belongs to the answer could not be had; `ignored` are filters that no page has;
+   * `nearer` is another spelling, which finds something where this one doesn't.
+   */
+  | {
+      kind: 'found';
+      query: string;
+      found: FoundGroup[];
+      total: number;
+      isPartial?: boolean;
+      ignored?: string[];
+      nearer?: string;
+    }
   | { kind: 'unavailable' };
 
 export interface SearchStore {
@@ -19,6 +32,8 @@ export interface SearchStore {
   $topics: ReadableAtom<string[]>;
   /** The newest pieces, to offer before anything is asked. */
   $recent: ReadableAtom<Recent[]>;
+  /** Ways on, once something was asked for that isn't there. */
+  $help: ReadableAtom<Help | undefined>;
   /** Searches for what is in the field now, narrowed by `filters`. */
   ask: (query: string, filters?: Filters) => Promise<void>;
   /** Searches for the same, narrowed otherwise. */
@@ -44,6 +59,7 @@ export interface SearchPorts {
   /** Whether a piece of the index was lost since this was last asked. */
   wasLost?: () => boolean;
   loadRecent: () => Promise<Recent[]>;
+  loadHelp?: () => Promise<Help>;
   /** Told of everything that is asked. */
   onAsk?: (query: string, filters: Filters) => void;
 }
@@ -57,11 +73,18 @@ export const patience = 8_000;
 export const everything: Filters = { kind: '', topic: '' };
 
 /** A search: what was asked last, and what is known of the answer. An answer to anything asked before is dropped. */
-export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onAsk }: SearchPorts): SearchStore {
+export function createSearch({
+  loadIndex,
+  loadRecent,
+  loadHelp,
+  wasLost = () => false,
+  onAsk,
+}: SearchPorts): SearchStore {
   const $state = atom<SearchState>({ kind: 'idle' });
   const $filters = atom(everything);
   const $topics = atom<string[]>([]);
   const $recent = atom<Recent[]>([]);
+  const $help = atom<Help | undefined>();
   let asked = '';
   let count = 0;
   let latest: Promise<FoundGroup[] | undefined> = Promise.resolve(undefined);
@@ -71,6 +94,17 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
     const { topic = {} } = await pagefind.filters();
     $topics.set(Object.keys(topic));
   };
+
+  /** Offers ways on where nothing was found: a nearer spelling, if the index has pages for it. */
+  async function offerHelp(query: string, pagefind: Pagefind, isOld: () => boolean): Promise<void> {
+    const help = $help.get() ?? (await loadHelp?.());
+    if (!help) return;
+    $help.set(help);
+    const nearer = nearerQuery(query, help.words);
+    if (!nearer || (await pagefind.search(nearer)).results.length === 0) return;
+    const state = $state.get();
+    if (!isOld() && state.kind === 'found') $state.set({ ...state, nearer });
+  }
 
   async function answer(query: string, filters: Filters, anew = false): Promise<FoundGroup[] | undefined> {
     count += 1;
@@ -104,6 +138,8 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
       // Without a piece of the index nobody knows that there is nothing.
       if (isLost && found.length === 0) throw new Error('A piece of the index is lost.');
       $state.set({ kind: 'found', query, found, total, isPartial: isLost, ignored });
+      // Its words are a comfort: without them the answer is the same.
+      if (total === 0) void offerHelp(query, pagefind, isOld).catch(() => {});
       return found;
     } catch {
       if (!isOld()) $state.set({ kind: 'unavailable' });
@@ -126,6 +162,7 @@ export function createSearch({ loadIndex, loadRecent, wasLost = () => false, onA
     $filters,
     $topics,
     $recent,
+    $help,
     ask,
     narrow: (change) => ask(asked, { ...$filters.get(), ...change }),
     tryAgain: async () => {

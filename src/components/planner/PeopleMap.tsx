@@ -14,8 +14,7 @@ interface Props {
 /** Influence by closeness, as a picture; the list has it as a sentence a person. */
 export function PeopleMap({ relationships, start }: Omit<Props, 'dayName'>) {
   const { width, height, people, rows, columns, ceiling, wall } = placeMap(relationships);
-  const { axis, radius } = mapSize;
-  const foot = height - 8;
+  const { axis, radius, line, foot } = mapSize;
   return (
     <>
       <svg
@@ -24,28 +23,30 @@ export function PeopleMap({ relationships, start }: Omit<Props, 'dayName'>) {
         role="img"
         aria-label={say.mapOf(relationships.length)}
       >
-        <path class="planner-grid" d={`M${axis} 0V${rows.at(-1) ? height - mapSize.foot : 0}H${width}`} />
-        <path class="planner-wall" d={`M${wall} 0V${height - mapSize.foot}`} />
+        <path class="planner-grid" d={`M${axis} 0V${height - foot}H${width}`} />
+        <path class="planner-wall" d={`M${wall} 0V${height - foot}`} />
         <path class="planner-ceiling" d={`M${axis} ${ceiling}H${width}`} />
-        {rows.map(({ influence, y, height: high }) => (
-          <text key={influence} class="planner-scale" x="4" y={y + high / 2 + 4}>
+        {rows.map(({ influence, y }) => (
+          <text class="planner-scale" x="4" y={y + 4}>
             {influence}
           </text>
         ))}
-        {columns.map(({ closeness, x, width: wide }) => (
-          <text key={closeness} class="planner-scale" x={x + wide / 2} y={foot} text-anchor="middle">
+        {columns.map(({ closeness, x }) => (
+          <text class="planner-scale" x={x} y={height - 8} text-anchor="middle">
             {closeness}
           </text>
         ))}
-        {people.map(({ id, x, y, label, isHigh }) => (
-          <g key={id} class={id === start ? 'planner-start' : undefined}>
+        {people.map(({ id, x, y, label, isLeft, isHigh }) => (
+          <g key={id}>
             {id === start && <circle class="planner-ring" cx={x} cy={y} r={radius + 3} />}
             <circle class={isHigh ? 'person-yes' : 'person-no'} cx={x} cy={y} r={radius} />
             {/* A picture in the picture: what doesn't fit is cut off at its edge and never meets a neighbor. */}
             <svg x={label.x} y={label.y} width={label.width} height={label.height} overflow="hidden">
-              <text x="0" y={label.height / 2 + 4}>
-                {label.text}
-              </text>
+              {label.lines.map((text, index) => (
+                <text x={isLeft ? label.width : 0} y={(index + 1) * line + 2} text-anchor={isLeft ? 'end' : 'start'}>
+                  {text}
+                </text>
+              ))}
             </svg>
           </g>
         ))}
@@ -54,6 +55,8 @@ export function PeopleMap({ relationships, start }: Omit<Props, 'dayName'>) {
     </>
   );
 }
+
+const { who, decides, introduction, lastSpoke } = say.tableHead;
 
 /** The same as a table, with what a map has no room for. */
 export function PeopleTable({ relationships, dayName }: Pick<Props, 'relationships' | 'dayName'>) {
@@ -64,12 +67,9 @@ export function PeopleTable({ relationships, dayName }: Pick<Props, 'relationshi
         <table>
           <thead>
             <tr>
-              <th scope="col">{say.tableHead.who}</th>
-              <th scope="col">{say.influence}</th>
-              <th scope="col">{say.closeness}</th>
-              <th scope="col">{say.tableHead.decides}</th>
-              <th scope="col">{say.tableHead.introduction}</th>
-              <th scope="col">{say.tableHead.lastSpoke}</th>
+              {[who, say.influence, say.closeness, decides, introduction, lastSpoke].map((name) => (
+                <th scope="col">{name}</th>
+              ))}
             </tr>
           </thead>
           <tbody>

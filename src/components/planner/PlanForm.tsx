@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import * as say from '#words/plan.ts';
-import { calendarFailed } from '#words/storage.ts';
 import type { DayName } from '../../domain/day.ts';
 import {
   changePlan,
@@ -12,12 +11,12 @@ import {
   type Relationship,
   type Rhythm,
 } from '../../domain/planner/workbook.ts';
-import { printOnly } from '../../browser/print-only.ts';
 import { CopyBox } from '../share/CopyBox.tsx';
 import { planFields } from '../workshop/plan-fields.ts';
 import { ChoiceField, DayField, TextField, TickField, TimeField } from './fields.tsx';
 import { offerFile } from '../../browser/storage/offer-file.ts';
 import { edit } from '../../browser/planner/planner-store.ts';
+import { LaterButton, PrintButton } from './LaterButton.tsx';
 import type { PlannerProps } from './planner-props.ts';
 import { combination, fieldValue, nameOf, planAsText } from './sentences.ts';
 
@@ -37,11 +36,15 @@ export function PlanForm({
   dayName: DayName;
   announce: (words: string) => void;
 }) {
-  const sheet = useRef<HTMLElement>(null);
   const { id, plan } = relationship;
   const name = nameOf(relationship);
   const { name: strategyName, strategy, ways, read } = quadrants[quadrantOf(relationship)];
   const change = (changed: Partial<ActionPlan>) => edit((workbook) => changePlan(workbook, id, changed));
+  const fields = planFields.map(({ name, value, lines }) => ({
+    name,
+    lines,
+    written: fieldValue(relationship, value, dayName),
+  }));
   const dated = isDated(plan);
   // Fetched with the first date, so that the button works when the connection is gone.
   useEffect(() => {
@@ -56,15 +59,6 @@ export function PlanForm({
       onValue={(value) => change({ [field]: value })}
     />
   );
-  const toCalendar = async () => {
-    try {
-      const { calendarOf } = await loadCalendar();
-      offerFile('plan.ics', 'text/calendar', calendarOf(relationship, name, host));
-      announce(say.calendarReady);
-    } catch {
-      announce(calendarFailed);
-    }
-  };
 
   return (
     <>
@@ -110,14 +104,26 @@ export function PlanForm({
       </fieldset>
       <h4>{say.takeAlong}</h4>
       <p class="planner-ways">
-        <button type="button" class="button" onClick={() => sheet.current && printOnly(sheet.current)}>
-          {say.print}
-        </button>
-        <CopyBox text={planAsText(relationship, planFields, dayName)} label={say.planToCopy} />
+        <PrintButton
+          label={say.print}
+          print={({ printPlan }) =>
+            printPlan({
+              name,
+              fields,
+              items: checklist.map((item) => ({ text: item.text, isDone: plan.done.includes(item.id) })),
+            })
+          }
+        />
+        <CopyBox text={planAsText(fields)} label={say.planToCopy} />
         {dated && (
-          <button type="button" class="button" onClick={() => void toCalendar()}>
-            {say.toCalendar}
-          </button>
+          <LaterButton
+            label={say.toCalendar}
+            load={loadCalendar}
+            act={({ calendarOf }) => {
+              offerFile('plan.ics', 'text/calendar', calendarOf(relationship, name, host));
+              announce(say.calendarReady);
+            }}
+          />
         )}
       </p>
       <p class="planner-hint">{dated ? say.calendarHint : say.calendarNeedsDate}</p>
@@ -130,24 +136,6 @@ export function PlanForm({
           </li>
         ))}
       </ul>
-      <section class="plan planner-sheet" ref={sheet}>
-        <h3>{say.myPlanFor(name)}</h3>
-        <dl>
-          {planFields.map((field) => (
-            <div key={field.value} class={field.lines > 1 ? 'planner-sheet-wide' : undefined}>
-              <dt>{field.name}</dt>
-              <dd>{fieldValue(relationship, field.value, dayName)}</dd>
-            </div>
-          ))}
-        </dl>
-        <ul>
-          {checklist.map((item) => (
-            <li key={item.id}>
-              {plan.done.includes(item.id) ? '☑' : '☐'} {item.text}
-            </li>
-          ))}
-        </ul>
-      </section>
     </>
   );
 }

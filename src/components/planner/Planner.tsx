@@ -9,18 +9,16 @@ import { decisions, limits, type Decision, type Workbook } from '../../domain/pl
 import { TakeBack } from '../page/TakeBack.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { Keeping, UnusablePlan } from './Keeping.tsx';
+import { PrintButton, loadPaper } from './LaterButton.tsx';
 import { People } from './People.tsx';
 import { PeopleMap, PeopleTable } from './PeopleMap.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { $steps, $stored, dismiss, edit, peopleHeading } from '../../browser/planner/planner-store.ts';
 import type { PlannerProps } from './planner-props.ts';
-import { nameOf, reasonFor } from './sentences.ts';
+import { fieldValue, nameOf, reasonFor } from './sentences.ts';
 
-/** This device's day, as "2026-11-24". */
-function localDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** This device's day, as "2026-11-24": so a Swede writes it. */
+const localDay = () => new Date().toLocaleDateString('sv');
 
 /** List, map, where to start, plan, and what becomes of it all. */
 export function Planner(props: PlannerProps & { dayName: DayName }) {
@@ -54,10 +52,31 @@ function Open({
   const start = startHere(workbook);
   const ruled = start.kind === 'rule' ? start.relationship : undefined;
   const planned = plannedFor(workbook);
+  const hasPeople = relationships.length > 0;
   const map = useMemo(
     () => <PeopleMap relationships={relationships} start={planned?.id} />,
     [relationships, planned?.id],
   );
+  const wall = () => ({
+    day: dayName(today),
+    map,
+    people: relationships.map((one) => ({
+      ...one.plan,
+      id: one.id,
+      name: nameOf(one),
+      date: fieldValue(one, 'date', dayName),
+    })),
+  });
+  const latest = useRef(wall);
+  latest.current = wall;
+  // Fetched with the first person, so that it prints when the connection is gone.
+  useEffect(() => {
+    if (hasPeople)
+      loadPaper().then(
+        ({ printWithPage }) => printWithPage(() => latest.current()),
+        () => {},
+      );
+  }, [hasPeople]);
   return (
     <>
       <div class="planner-two">
@@ -77,21 +96,24 @@ function Open({
             announce={announce}
           />
         </section>
-        {relationships.length > 0 && (
+        {hasPeople && (
           <section class="planner-part planner-seen" aria-labelledby="planner-map">
             <h3 id="planner-map">{say.yourMap}</h3>
             {map}
+            <p class="planner-ways">
+              <PrintButton label={say.printForWall} print={({ printWall }) => printWall(wall())} />
+            </p>
           </section>
         )}
       </div>
-      {relationships.length > 0 && <PeopleTable relationships={relationships} dayName={dayName} />}
+      {hasPeople && <PeopleTable relationships={relationships} dayName={dayName} />}
       <section class="planner-part" aria-labelledby="planner-start">
         <h3 id="planner-start">{planned ? say.startWith(nameOf(planned)) : say.startHere}</h3>
         <p>
           {ruled && planned && ruled !== planned && `${choseOther(nameOf(planned), nameOf(ruled))} `}
           {reasonFor(start, { today, dayName })}
         </p>
-        {relationships.length > 0 && (
+        {hasPeople && (
           <div class="planner-fields">
             <ChoiceField
               label={say.need}

@@ -96,16 +96,8 @@ export function fieldValue(relationship: Relationship, field: PlanField, dayName
 }
 
 /** A plan as plain text, a field a line. */
-export const planAsText = (
-  relationship: Relationship,
-  fields: readonly { name: string; value: PlanField }[],
-  dayName: DayName,
-) =>
-  fields
-    .map(({ name, value }) => ({ name, written: fieldValue(relationship, value, dayName).trim() }))
-    .filter(({ written }) => written)
-    .map(({ name, written }) => `${name}: ${written}`)
-    .join('\n');
+export const planAsText = (fields: readonly { name: string; written: string }[]) =>
+  fields.flatMap(({ name, written }) => (written.trim() ? `${name}: ${written.trim()}` : [])).join('\n');
 
 /** Why a file can't be loaded, and what to do. */
 export function refusal(refused: Extract<Loaded, { kind: 'refused' }>): string {

@@ -2,15 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { readAddress, writeAddress } from '../../domain/search/results.ts';
 import { wasLost } from '../../browser/search/index-pieces.ts';
+import { loadHelp } from '../../browser/search/help.ts';
 import { loadPagefind } from '../../browser/search/pagefind.ts';
 import { loadRecent } from '../../browser/search/recent.ts';
 import { createSearch, everything } from '../../browser/search/search-store.ts';
 import { Filters } from './Filters.tsx';
 import { NewHere } from './NewHere.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SlashKey } from './SlashKey.tsx';
-import { NoResults, Status } from './Status.tsx';
+import { Status } from './Status.tsx';
 
 export type { Recent } from '../../browser/search/recent.ts';
 
@@ -30,6 +32,7 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
         loadIndex: (anew) => loadPagefind(indexUrl, anew),
         wasLost,
         loadRecent: () => loadRecent(searchPage),
+        loadHelp: () => loadHelp(searchPage),
         onAsk: (query, filters) => {
           if (place === 'dialog') return;
           history.replaceState(history.state, '', writeAddress(query, filters) || location.pathname);
@@ -38,6 +41,9 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
     [],
   );
   const state = useStore(search.$state);
+  const help = useStore(search.$help);
+  const { kind, topic } = useStore(search.$filters);
+  const isNarrowed = Boolean(kind || topic);
   const field = useRef<HTMLInputElement>(null);
   const links = useRef<HTMLDivElement>(null);
 
@@ -51,6 +57,13 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
     // The page lists everything below; a dialog has room for the newest.
     if (place === 'dialog') void search.warm();
   }, []);
+
+  const askFor = (query: string) => {
+    if (!field.current) return;
+    field.current.value = query;
+    field.current.focus();
+    void search.ask(query);
+  };
 
   /** Arrow keys lead from the field to the results and back. */
   const move = (event: KeyboardEvent) => {
@@ -66,13 +79,26 @@ export function Search({ indexUrl, searchPage, place }: SearchProps) {
   return (
     <div class="search" onKeyDown={move}>
       <SearchField search={search} field={field} id={`search-${place}`} searchPage={searchPage} />
-      <Status state={state} tryAgain={() => void search.tryAgain()} />
-      {state.kind === 'found' && <Filters search={search} />}
+      <Status state={state} searchPage={searchPage} tryAgain={() => void search.tryAgain()} />
+      {state.kind === 'found' && (state.total > 0 || isNarrowed) && <Filters search={search} />}
       <div ref={links}>
         {state.kind === 'idle' && <NewHere search={search} />}
         <div data-search-results>{state.kind === 'found' && <Results found={state.found} lose={search.lose} />}</div>
       </div>
-      <NoResults state={state} searchPage={searchPage} />
+      {state.kind === 'found' && state.total === 0 && (
+        <NothingFound
+          query={state.query}
+          nearer={state.nearer}
+          isNarrowed={isNarrowed}
+          help={help}
+          searchPage={searchPage}
+          ask={askFor}
+          widen={() => {
+            field.current?.focus();
+            void search.narrow(everything);
+          }}
+        />
+      )}
       <SlashKey />
     </div>
   );

@@ -1,17 +1,27 @@
 import * as say from '#words/search.ts';
 import type { SearchState } from '../../browser/search/search-store.ts';
 
+interface Props {
+  state: SearchState;
+  /** Where everything is listed. */
+  searchPage: string;
+  tryAgain: () => void;
+}
+
 /** Says how the search goes, politely: a screen reader finishes its sentence first. Where trying again may help, offers it. */
-export const Status = ({ state, tryAgain }: { state: SearchState; tryAgain: () => void }) => (
-  <div class="search-status">
+export const Status = ({ state, searchPage, tryAgain }: Props) => (
+  <div class={isNothing(state) ? 'search-status search-none' : 'search-status'}>
     <p role="status">{statusText(state)}</p>
     {mayHelp(state) && (
       <button type="button" class="button" onClick={tryAgain}>
         {say.tryAgain}
       </button>
     )}
+    {state.kind === 'unavailable' && <a href={searchPage}>{say.seeEverything}</a>}
   </div>
 );
+
+const isNothing = (state: SearchState) => state.kind === 'found' && state.total === 0;
 
 function mayHelp(state: SearchState): boolean {
   switch (state.kind) {
@@ -47,23 +57,4 @@ function foundText({ total, query, ignored = [], isPartial }: Extract<SearchStat
   const count = say.found(total, query);
   const more = [...ignored.map(say.ignored), ...(isPartial ? [say.partial] : [])];
   return more.length > 0 ? [`${count}.`, ...more].join(' ') : count;
-}
-
-/** Other ways on when there is no result. */
-export function NoResults({ state, searchPage }: { state: SearchState; searchPage: string }) {
-  if (state.kind === 'unavailable')
-    return (
-      <p>
-        <a href={searchPage}>{say.seeEverything}</a>
-      </p>
-    );
-  if (state.kind !== 'found' || state.total > 0) return null;
-  const [before, link, after] = say.otherwise;
-  return (
-    <p>
-      {before}
-      <a href={searchPage}>{link}</a>
-      {after}
-    </p>
-  );
 }

@@ -1,4 +1,5 @@
 import { crosses, distanceTo, grown, overlap, type Box, type Point, type Segment } from './geometry.ts';
+import { lineWidth } from './line-width.ts';
 import { figureSize } from './size.ts';
 
 /** A label with its place: of its first line’s beginning, middle or end. */
@@ -94,17 +95,6 @@ function countAt(box: Box, { lines, circles, labels }: Obstacles): number {
     ...labels.map((label) => overlap(box, label)),
   ].filter(Boolean).length;
 }
-
-/** Estimates the width of a line in letters’ size, in the widest of the fonts that systems use: none is at hand to measure with. */
-const lineWidth = (line: string) =>
-  [...line].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.63), 0);
-
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:’' ]/, 0.32],
-  [/[frtIJ]/, 0.4],
-  [/[ckszxyv]/, 0.58],
-  [/[mwMW]/, 0.95],
-];
 
 /** Returns about the room that each line of a label takes, in the tallest of those fonts. */
 export const labelBoxes = ({ x, y, lines, anchor, size }: PlacedLabel): Box[] =>

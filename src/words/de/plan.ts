@@ -45,4 +45,3 @@ export const calendarHint =
   'Der Kalender bekommt eine Datei mit den Terminen und Erinnerungen. Eine spätere Datei ändert dieselben Einträge.';
 export const calendarNeedsDate = 'Sobald der Plan ein Datum hat, kann er in deinen Kalender.';
 export const readWhatHelps = 'Lies, was hilft';
-export const myPlanFor = (name: string) => `Mein Plan für ${name}`;

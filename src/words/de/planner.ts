@@ -32,6 +32,8 @@ export const mapOf = (people: number) =>
   `Eine Karte mit ${people === 1 ? 'einer Person' : `${people} Personen`}: nach oben der Einfluss, nach rechts die Nähe. Deine Liste und die Tabelle darunter sagen dasselbe.`;
 export const mapKey = (hasStart: boolean) =>
   `Nach oben: Einfluss. Nach rechts: Nähe. Gefüllte Kreise stehen über der Linie für viel Einfluss${hasStart ? ', und beim Kreis mit Ring fängst du an' : ''}.`;
+export const printForWall = 'Für die Wand drucken';
+export const notLoaded = 'Was es dazu braucht, ließ sich nicht laden. Vielleicht bist du offline.';
 export const sameAsTable = 'Dasselbe als Tabelle';
 export const listAsTable = 'Deine Liste als Tabelle';
 export const tableHead = {

@@ -41,8 +41,10 @@ export const ignored = (filter: string) =>
 export const partial = 'Einige Treffer ließen sich nicht laden.';
 
 export const seeEverything = 'Alles zeigen, was es zu lesen gibt';
-export const otherwise = [
-  'Versuch es mit einem Wort statt mit mehreren oder mit einem schlichteren. Oder ',
-  'sieh dir alles an, was es zu lesen gibt',
-  '.',
-];
+
+export const didYouMean = 'Meintest du';
+export const fewerWords = 'Versuch es mit einem Wort statt mit mehreren oder mit einem schlichteren.';
+export const anotherWord = 'Versuch es mit einem anderen Wort dafür oder mit einem schlichteren.';
+export const lookEverywhere = 'Stattdessen überall suchen';
+export const bySituation = 'Einen Text für deine Lage finden';
+export const takeSelfCheck = 'Einen Selbsttest machen';

@@ -51,4 +51,3 @@ export const calendarHint =
   'The calendar gets a file with the dates and reminders. A later file changes the same entries.';
 export const calendarNeedsDate = 'Once a date stands in the plan, it can go into your calendar.';
 export const readWhatHelps = 'Read what helps';
-export const myPlanFor = (name: string) => `My plan for ${name}`;

@@ -37,6 +37,8 @@ export const mapOf = (people: number) =>
   `A map of ${people === 1 ? 'one person' : `${people} people`}, influence upward and closeness to the right. Your list and the table below say the same.`;
 export const mapKey = (hasStart: boolean) =>
   `Upward: influence. To the right: closeness. Filled circles stand above the line for high influence${hasStart ? ', and the ringed one is where to start' : ''}.`;
+export const printForWall = 'Print it for the wall';
+export const notLoaded = 'What this needs could not be loaded. You may be offline.';
 export const sameAsTable = 'The same as a table';
 export const listAsTable = 'Your list as a table';
 export const tableHead = {

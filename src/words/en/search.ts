@@ -40,9 +40,11 @@ export const ignored = (filter: string) => `There is no kind and no topic named 
 export const partial = 'Some results could not be loaded.';
 
 export const seeEverything = 'See everything there is to read';
-/** Before, in and after the link to everything. */
-export const otherwise = [
-  'Try one word instead of several, or a plainer one. Or ',
-  'see everything there is to read',
-  '.',
-];
+
+/** Where nothing is found. */
+export const didYouMean = 'Did you mean';
+export const fewerWords = 'Try one word instead of several, or a plainer one.';
+export const anotherWord = 'Try another word for it, or a plainer one.';
+export const lookEverywhere = 'Look among everything instead';
+export const bySituation = 'Find a piece by your situation';
+export const takeSelfCheck = 'Take a self-check';

@@ -1,7 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch, everything } from '../../../src/browser/search/search-store.ts';
 import type { Pagefind } from '../../../src/browser/search/pagefind.ts';
-import { page, fakeIndex, settle, open } from './fake-index.ts';
+import { answerOf, page, fakeIndex, settle, open } from './fake-index.ts';
+
+describe('where nothing is found', () => {
+  const help = { words: ['budget'], ways: [] };
+  const searching = (loadHelp: () => Promise<typeof help>, hits: number) => {
+    const { index, arrive } = fakeIndex();
+    const search = createSearch({
+      loadIndex: async () => ({
+        ...index,
+        search: async (query, options) =>
+          query ? answerOf(...Array.from({ length: hits }, () => page('/a/'))) : index.search(query, options),
+      }),
+      loadRecent: async () => [],
+      loadHelp,
+    });
+    return { ...search, arrive };
+  };
+
+  it('offers a nearer spelling that finds something', async () => {
+    const { ask, arrive, $state } = searching(async () => help, 1);
+    void ask('bugdet');
+    await arrive('bugdet');
+    expect($state.get()).toMatchObject({ kind: 'found', total: 0, nearer: 'budget' });
+  });
+
+  it('offers none that finds nothing', async () => {
+    const { ask, arrive, $state } = searching(async () => help, 0);
+    void ask('bugdet');
+    await arrive('bugdet');
+    expect($state.get()).not.toHaveProperty('nearer');
+  });
+
+  it('says so without help as well', async () => {
+    const { ask, arrive, $state, $help } = searching(() => Promise.reject(new Error('offline')), 1);
+    void ask('bugdet');
+    await arrive('bugdet');
+    expect($state.get()).toMatchObject({ kind: 'found', total: 0 });
+    expect($help.get()).toBeUndefined();
+  });
+});
 
 describe('ask', () => {
   it('shows what is found, in its group, and how much there is', async () => {

@@ -1,10 +1,66 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapSize, placeMap } from '../../../src/domain/planner/map.ts';
-import { isHigh } from '../../../src/domain/planner/workbook.ts';
+import { lineWidth } from '../../../src/domain/figure/line-width.ts';
+import { mapSize, placeMap, type PlannerMap } from '../../../src/domain/planner/map.ts';
+import { isHigh, ratings, type Relationship } from '../../../src/domain/planner/workbook.ts';
 import { anyRelationship, relationship } from './workbooks.ts';
 
-const people = fc.uniqueArray(anyRelationship, { selector: ({ id }) => id, maxLength: 40 });
+const people = fc.uniqueArray(anyRelationship, { selector: ({ id }) => id, maxLength: 60 });
+const names = [
+  'M',
+  'Katharina',
+  'Maximiliane von Hohenstein-Oettingen',
+  'أحمد بن محمد',
+  '李明',
+  '👩🏽‍💻👩🏽‍💻',
+  'Wwwwwwwwwwwwwwwwwwwwww',
+];
+
+/** So many people, of every name at every place. */
+const crowd = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    relationship(names[index % names.length] ?? '', {
+      id: `p-${index}`,
+      influence: ratings[index % 5] ?? 1,
+      closeness: ratings[Math.floor(index / 5) % 5] ?? 1,
+    }),
+  );
+
+/** Every circle and every label is clear of the edges, the wall, the ceiling and of what belongs to others. */
+function expectClear({ people: placed, wall, ceiling, width, height }: PlannerMap) {
+  const { radius, clear, axis, foot, line } = mapSize;
+  const near = 0.001;
+  const boxes = placed.map(({ x, y, label, isLeft }) => ({
+    left: isLeft ? label.x + clear : x - radius,
+    right: isLeft ? x + radius : label.x + label.width - clear,
+    top: Math.min(y - radius, label.y),
+    bottom: Math.max(y + radius, label.y + label.height),
+  }));
+  for (const [index, one] of boxes.entries()) {
+    expect(one.left).toBeGreaterThanOrEqual(axis + clear - near);
+    expect(one.right).toBeLessThanOrEqual(width - clear + near);
+    expect(one.bottom).toBeLessThanOrEqual(height - foot);
+    expect(one.right + clear <= wall + near || one.left - clear >= wall - near).toBe(true);
+    // A letter is no higher than its line.
+    const letters = { top: one.top + mapSize.around / 2, bottom: one.bottom - mapSize.around / 2 };
+    expect(letters.bottom + clear <= ceiling || letters.top - clear >= ceiling).toBe(true);
+    for (const other of boxes.slice(index + 1)) {
+      const apart =
+        one.right + clear <= other.left + near ||
+        other.right + clear <= one.left + near ||
+        one.bottom <= other.top + near ||
+        other.bottom <= one.top + near;
+      expect(apart).toBe(true);
+    }
+  }
+  for (const { label } of placed) {
+    expect(label.height).toBeGreaterThanOrEqual(label.lines.length * line);
+    for (const text of label.lines)
+      expect(lineWidth(text.replace(/[\u2068\u2069]/g, '')) * mapSize.letters).toBeLessThanOrEqual(
+        label.width - clear + near,
+      );
+  }
+}
 
 describe('the map', () => {
   it('shows everybody, inside the picture, and no two in one another’s way', () => {
@@ -12,27 +68,15 @@ describe('the map', () => {
       fc.property(people, (relationships) => {
         const map = placeMap(relationships);
         expect(map.people.map(({ id }) => id).sort()).toEqual(relationships.map(({ id }) => id).sort());
-        const boxes = map.people.map(({ x, label }) => ({
-          left: x - mapSize.radius - 3,
-          right: label.x + label.width,
-          top: label.y,
-          bottom: label.y + label.height,
-        }));
-        for (const [index, one] of boxes.entries()) {
-          expect(one.left).toBeGreaterThanOrEqual(mapSize.axis);
-          expect(one.right).toBeLessThanOrEqual(map.width + 0.001);
-          expect(one.bottom).toBeLessThanOrEqual(map.height - mapSize.foot);
-          for (const other of boxes.slice(index + 1)) {
-            const apart =
-              one.right <= other.left + 0.001 ||
-              other.right <= one.left + 0.001 ||
-              one.bottom <= other.top + 0.001 ||
-              other.bottom <= one.top + 0.001;
-            expect(apart).toBe(true);
-          }
-        }
+        expectClear(map);
       }),
     );
+  });
+
+  it.each([1, 5, 20, 60])('is clear with %d people of long names, short ones and other scripts', (count) => {
+    const map = placeMap(crowd(count));
+    expect(map.people).toHaveLength(count);
+    expectClear(map);
   });
 
   it('puts more influence higher, more closeness further right, and the ceiling between 3 and 4', () => {
@@ -61,8 +105,23 @@ describe('the map', () => {
     expect(map.columns).toHaveLength(5);
   });
 
-  it('writes the short name, cut where it is too long', () => {
-    const labels = placeMap([relationship('D.K., finance'), relationship('Operations director')]).people;
-    expect(labels.map(({ label }) => label.text)).toEqual(['D.K.', 'Opera…']);
+  it('writes each name whole, in whichever column', () => {
+    const written = (person: string) =>
+      ratings.map((closeness) => {
+        const [one] = placeMap([relationship(person, { closeness })]).people;
+        return one?.label.lines.join(' ').replace('- ', '-');
+      });
+    for (const name of ['D.K.', 'Katharina', 'Operations director', 'Maximiliane von Hohenstein-Oettingen'])
+      expect(written(name)).toEqual(ratings.map(() => name));
+    expect(new Set(written('D.K., finance'))).toEqual(new Set(['D.K.']));
+  });
+
+  it('uses a line of its row together where two names leave each other room', () => {
+    const together = (...closeness: Relationship['closeness'][]) => {
+      const map = placeMap(closeness.map((one) => relationship('Katharina', { id: `at-${one}`, closeness: one })));
+      return new Set(map.people.map(({ y }) => y)).size;
+    };
+    expect(together(1, 5)).toBe(1);
+    expect(together(1, 2)).toBe(2);
   });
 });

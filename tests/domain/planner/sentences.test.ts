@@ -67,7 +67,11 @@ describe('the reason', () => {
 
 describe('a plan that is taken along', () => {
   it('is copied with the fields that are filled in', () => {
-    expect(planAsText(planned, planFields, calendar.dayName)).toBe(
+    expect(
+      planAsText(
+        planFields.map(({ name, value }) => ({ name, written: fieldValue(planned, value, calendar.dayName) })),
+      ),
+    ).toBe(
       [
         'Who (initials or role): D.K., finance director',
         'What they can decide: budget and headcount',

@@ -34,6 +34,7 @@ export * as quiz from './quiz.ts';
 export * as quizPage from './quiz-page.ts';
 export * as quizResults from './quiz-results.ts';
 export * as quizSteps from './quiz-steps.ts';
+export * as reminder from './reminder.ts';
 export * as replies from './replies.ts';
 export * as replyList from './reply-list.ts';
 export * as scheme from './scheme.ts';

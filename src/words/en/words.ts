@@ -8,6 +8,7 @@ export * as effort from './effort.ts';
 export * as explore from './explore.ts';
 export * as feedForms from './feed-forms.ts';
 export * as forgetting from './forgetting.ts';
+export * as giscus from './giscus.ts';
 export * as head from './head.ts';
 export * as home from './home.ts';
 export * as language from './language.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { CalendarEvent } from '../planner/calendar.ts';
 
-/** The page on which a reader stands who wants to be reminded of one of its steps. */
+/** The page of a reader who wants to be reminded of one of its steps. */
 export interface RemindingPage {
   /** Its own among the pages of the site: "wrong-person-likely". It makes the ids of its entries. */
   id: string;
@@ -19,7 +19,7 @@ export const dayHere = (now: Date): Day =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /**
- * Returns a step as an entry of a calendar, for a whole day. It says what stands on the page and nothing of the reader: the
+ * Returns a step as an entry of a calendar, for a whole day. It says what is on the page and nothing of the reader: the
  * same for everybody who chooses this step. Made again for another day, it changes the entry that is there.
  * @param index the place of the step on its page
  */

@@ -89,7 +89,7 @@ export function giscusFrame(giscus: Giscus, { path, url, description, language }
   return `https://${giscusServer}/${giscusLanguage(language)}/widget?${new URLSearchParams(parameters).toString()}`;
 }
 
-/** What only a reader’s browser knows. */
+/** The reader, of whom only their browser knows this. */
 export interface GiscusReader {
   /** The address of the page, to which GitHub leads back whoever signs in. */
   origin: string;
@@ -108,7 +108,7 @@ export const giscusTheme = (chosen: string): GiscusTheme =>
 export const giscusFrameFor = (frame: string, { origin, session, theme }: GiscusReader): string =>
   `${frame}&${new URLSearchParams({ origin, session, theme }).toString()}`;
 
-/** What giscus tells the page around it. */
+/** A message of giscus to the page around it. */
 export interface GiscusTold {
   /** The height that its frame needs, in pixels. */
   height?: number;

@@ -27,6 +27,8 @@ const chunks = {
       includeDependenciesRecursively: true,
       priority: 1,
     },
+    // Both are small and go with what is taken along: a file for each would cost the planner a request and 100 bytes.
+    { name: 'print-only', test: /src\/browser\/(print-only|storage\/offer-file)\.ts$/ },
   ],
 };
 

@@ -2,7 +2,7 @@
  * The response headers of every kind of file, once for all hosts: domain/hosts/ writes them as each host reads them, and
  * `npm start` sends the same. A constant number of rules, however many pages there are.
  */
-import { policyFor } from './content-security-policy.ts';
+import { policyFor, type PageNeeds } from './content-security-policy.ts';
 import type { Routes } from './routes.ts';
 
 /** Where rules overlap, a later one's header takes the place of an earlier one's. */
@@ -22,17 +22,20 @@ const readByOthers = { ...forOthers, 'Access-Control-Allow-Origin': '*' };
 /** Features that no page here uses, refused to whatever might get into one. */
 const unused = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
+/** Servers that pages may ask, and of which they may show a frame. */
+type Elsewhere = Pick<PageNeeds, 'asks' | 'frames'>;
+
 /** A page's own policy can only take away from that of its response, and no rule knows which page that is. */
-const policyFramedBy = (ancestors: string, asks?: readonly string[]) => ({
-  'Content-Security-Policy': `${policyFor({ plays: true, ...(asks && { asks }) })};frame-ancestors ${ancestors}`,
+const policyFramedBy = (ancestors: string, elsewhere: Elsewhere = {}) => ({
+  'Content-Security-Policy': `${policyFor({ plays: true, ...elsewhere })};frame-ancestors ${ancestors}`,
 });
 
-/** Returns the rules for a site at these addresses, some of whose pages may ask the servers `asks`. */
-export const headerRules = (routes: Routes, asks: readonly string[] = []): HeaderRule[] => [
+/** Returns the rules for a site at these addresses, some of whose pages may reach servers elsewhere. */
+export const headerRules = (routes: Routes, elsewhere: Elsewhere = {}): HeaderRule[] => [
   {
     path: `${routes.base}*`,
     headers: {
-      ...policyFramedBy("'none'", asks),
+      ...policyFramedBy("'none'", elsewhere),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin',
       'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),

@@ -1,5 +1,6 @@
 import type { Motif } from './quiz/motif/motif.ts';
 import type { ReplyAddresses } from './replies/addresses.ts';
+import type { Giscus } from './replies/giscus.ts';
 import type { Network } from './share/networks.ts';
 
 /** The settings of a publication: src/site.ts. */
@@ -42,8 +43,11 @@ export interface Publication {
   networksInPlace: readonly Network[];
   /** Networks on which readers may answer in public, with the article's question and address filled in. */
   networksForReplies: readonly Network[];
-  /** Where readers' replies reach the publisher. Without any, no page asks for one. */
-  replies?: ReplyAddresses;
+  /**
+   * Where readers' replies reach the publisher. Without any address, no page asks for one. `giscus` has those of articles
+   * on GitHub Discussions: https://giscus.app shows its four values for a repository, and readers load it by a button.
+   */
+  replies?: ReplyAddresses & { giscus?: Giscus };
   /** Where files are edited, for a link at the end of each piece: "https://github.com/owner/name/edit/main/". */
   editUrl?: string;
   /** Where readers subscribe to a newsletter, for a link at the end of each piece. Nothing of it is loaded. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Edition, Navigation } from '../domain/publication.ts';
 import { missing } from '../domain/reference.ts';
 import { replyAddressProblems, type ReplyAddresses } from '../domain/replies/addresses.ts';
+import { giscusProblems, type Giscus } from '../domain/replies/giscus.ts';
 import { addressesOf, type DatedAddresses } from './addresses.ts';
 import { availability, isOutAt, type From } from './availability.ts';
 import { judgedFiles, type JudgedFile } from './content-sources.ts';
@@ -26,7 +27,7 @@ export interface JudgeSettings {
   leadFigure?: string;
   navigation: Navigation;
   editions?: readonly Edition[];
-  replies?: ReplyAddresses;
+  replies?: ReplyAddresses & { giscus?: Partial<Giscus> };
   now: Date;
 }
 
@@ -113,7 +114,7 @@ function settingProblems(
     return ids.includes(id) ? [] : [{ file, field, message: missing(id, name, ids) }];
   };
   return [
-    ...replyAddressProblems(replies).map((problem) => ({ file, ...problem })),
+    ...[...replyAddressProblems(replies), ...giscusProblems(replies.giscus)].map((problem) => ({ file, ...problem })),
     ...named('foundingArticle', 'articles', foundingArticle, 'article'),
     ...(leadFigure === undefined ? [] : named('leadFigure', 'figures', leadFigure, 'figure')),
     ...(isOutAt(articles.get(foundingArticle) ?? -Infinity, now.getTime())

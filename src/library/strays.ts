@@ -15,8 +15,8 @@ const folders = Object.keys(contentFolders) as FolderName[];
 const lists = Object.keys(contentLists).map((name) => `${name}.yaml`);
 const content = 'src/content';
 
-/** Files beside them that are no entries: the looks, and the words that spelling knows. */
-const others = ['look.css', 'logo.svg', 'spelling.txt'];
+/** Files beside them that are no entries: the looks, the words that spelling knows, and who was told of a piece. */
+const others = ['look.css', 'logo.svg', 'spelling.txt', 'webmentions.yaml'];
 
 /** The folder of the pictures of texts, which judges its own files (pictures.ts). */
 const images = 'images';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { needsIn } from '../../src/domain/content-security-policy.ts';
 import { headerRules, headersOf } from '../../src/domain/headers.ts';
 import { buildRoutes } from '../../src/domain/routes.ts';
 
@@ -9,6 +10,17 @@ const pages = [routes.home, routes.notFound, routes.article('a'), routes.quizzes
 const everything = [...pages, routes.quizEmbed('q'), routes.outcome('q', 'o'), `${routes.assets}a.js`, routes.rss];
 
 describe('headersOf', () => {
+  it('lets pages reach the servers elsewhere that they are given, an embed none, and without any names none', () => {
+    const wider = headerRules(routes, { asks: ['server.example'], frames: ['frames.example'] });
+    const policy = headersOf(wider, routes.home)['Content-Security-Policy'] ?? '';
+    expect(policy).toContain(";connect-src 'self' https://server.example;");
+    expect(policy).toContain(';frame-src https://frames.example;');
+    expect(needsIn(policy)).toEqual({ asks: ['server.example'], frames: ['frames.example'] });
+    expect(headersOf(wider, routes.quizEmbed('q'))).toEqual(of(routes.quizEmbed('q')));
+    expect(needsIn(of(routes.home)['Content-Security-Policy'] ?? '')).toEqual({ asks: [], frames: [] });
+    expect(of(routes.home)['Content-Security-Policy']).not.toContain('frame-src');
+  });
+
   it.each(everything)('gives %s the policy, and what keeps a browser from guessing, telling and allowing', (path) => {
     const headers = of(path);
     expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none';script-src 'self' .*;frame-ancestors /);

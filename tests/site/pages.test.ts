@@ -4,6 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { policyFor } from '../../src/domain/content-security-policy.ts';
+import { giscusServer } from '../../src/domain/replies/giscus.ts';
 import { groups } from '../../src/domain/search/results.ts';
 import { routes, site } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
@@ -12,11 +13,12 @@ import { page, pages, pagesAt, read, sitemap } from './dist.ts';
 
 const meta = (document: (typeof pages)[number]['document'], name: string) =>
   document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content');
-/** The servers that a reader may have a page ask for replies, as the page itself names them. */
-const serversOf = (document: (typeof pages)[number]['document']) => {
+/** What a page needs beyond every other, as the page itself tells. */
+const needsOf = (document: (typeof pages)[number]['document']) => {
   const data = document.querySelector('[data-replies] script[type="application/json"]')?.textContent;
   const { threads } = JSON.parse(data ?? '{"threads":[]}') as { threads: { server: string }[] };
-  return threads.map(({ server }) => server);
+  const frames = document.querySelector('[data-giscus]') ? [giscusServer] : [];
+  return { plays: document.querySelector('video,audio') !== null, asks: threads.map(({ server }) => server), frames };
 };
 const listed = pages.filter(({ document }) => meta(document, 'robots') !== 'noindex');
 
@@ -55,7 +57,7 @@ describe('every page', () => {
 
   it.each(pages)('$path carries the policy and nothing that it would have to allow', ({ document, html }) => {
     expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
-      policyFor({ plays: document.querySelector('video,audio') !== null, asks: serversOf(document) }),
+      policyFor(needsOf(document)),
     );
     const inline = document
       .querySelectorAll('script:not([src])')

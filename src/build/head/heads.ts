@@ -4,6 +4,7 @@ import { minutes } from '#words/piece.ts';
 import * as places from '#words/places.ts';
 import { durationOf } from '../../domain/quiz/duration.ts';
 import { viewOf } from '../../domain/quiz/show/show.ts';
+import { framesOf } from '../../domain/replies/giscus.ts';
 import type { SelfCheck, SelfCheckOutcome } from '../../library/quizzes.ts';
 import type { Piece } from '../../library/resolve.ts';
 import type { Takeaway } from '../../library/takeaways.ts';
@@ -45,7 +46,10 @@ export function pieceHead(piece: Piece) {
     structuredData: structuredPiece(piece, { card, breadcrumbs }),
     isIndexed: !piece.unlisted,
     plays: piece.plays,
-    ...(piece.kind === 'article' && { asks: piece.kept ? [] : piece.threads.map(({ server }) => server) }),
+    ...(piece.kind === 'article' && {
+      asks: piece.kept ? [] : piece.threads.map(({ server }) => server),
+      frames: framesOf(site.replies),
+    }),
   });
 }
 

@@ -40,6 +40,8 @@ export interface PageFacts {
   plays?: boolean;
   /** Servers that a reader may have it ask for replies. */
   asks?: readonly string[];
+  /** Servers of which a reader may have it show a frame. */
+  frames?: readonly string[];
   /** The address to which a reader is taken at once from one that is no longer used. */
   movedTo?: string;
 }
@@ -75,6 +77,7 @@ export function pageHead({
   isIndexed = true,
   plays = false,
   asks = [],
+  frames = [],
   ...page
 }: PageFacts): PageHead {
   const url = routes.absolute(page.path);
@@ -94,7 +97,7 @@ export function pageHead({
     }),
     isIndexed: isIndexed && !showsDrafts,
     movedTo: page.movedTo,
-    policy: import.meta.env.PROD ? policyFor({ plays, asks }) : undefined,
+    policy: import.meta.env.PROD ? policyFor({ plays, asks, frames }) : undefined,
     themeColors: { light: paletteColor('paper'), dark: paletteColor('night') },
     logo: logoMarkup(),
   };

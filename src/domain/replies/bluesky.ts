@@ -60,7 +60,8 @@ function replyOf(post: Readonly<Record<string, unknown>>, replyTo: string | unde
   // Who posts may claim any time, and the network none later than when it saw the post.
   const [at] = [momentOf(record.createdAt), momentOf(post.indexedAt)].filter(Boolean).sort();
   if (key === undefined || at === undefined || isLabelled(post.labels) || isLabelled(author.labels)) return undefined;
-  const handle = textOf(author.handle);
+  // Bluesky's word for a name that it could not verify, which is nobody's.
+  const handle = textOf(author.handle).replace('handle.invalid', '');
   return {
     id: `bluesky:${textOf(post.uri)}`,
     author: shownName(textOf(author.displayName), handle ? `@${handle}` : 'bsky.app'),

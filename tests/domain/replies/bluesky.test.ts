@@ -46,6 +46,11 @@ describe('parseBluesky', () => {
     expect(keys(answer).sort()).toEqual(['label-taken-back', 'robot']);
   });
 
+  it('names nobody by the word for a name that could not be verified', () => {
+    const author = { handle: 'handle.invalid', displayName: '' };
+    expect(read(blueskyAnswer([post({ key: 'a', minute: 1, author })]))[0]?.author).toBe('bsky.app');
+  });
+
   it('takes no later time than the network saw it', () => {
     const early = post({ key: 'a', minute: 5, record: { createdAt: '2099-01-01T00:00:00Z' } });
     expect(read(blueskyAnswer([early]))[0]?.at).toBe(minute(5));

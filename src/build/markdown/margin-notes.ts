@@ -5,7 +5,7 @@ import { footnoteInMargin, sourceInMargin } from '../../domain/writing/margin-no
 
 type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 
-/** What is read of an element or of words. */
+/** An element or words, as far as they are read. */
 interface Part {
   type: string;
   value?: string;

@@ -30,7 +30,7 @@ import { ids, idsIn, withoutIds } from './without-ids.ts';
 const own = readFileSync('src/content/spelling.txt', 'utf8').split('\n').filter(Boolean);
 /** Those who wrote the sources are spelt as the sources spell them. */
 const names = articles.flatMap(({ data }) =>
-  ((data.sources ?? []) as { id: string; author: string }[]).flatMap(({ id, author }) =>
+  ((data.sources ?? []) as { id: string; author?: string }[]).flatMap(({ id, author = '' }) =>
     `${id} ${author}`.split(/[^\p{L}]+/u).filter(Boolean),
   ),
 );

@@ -92,6 +92,27 @@ describe('notes', () => {
   });
 });
 
+describe('a margin', () => {
+  it('has each footnote once, with its number, and each source that is cited', () => {
+    expect(all('[data-note]').map((link) => link.getAttribute('data-note'))).toEqual([
+      '1\u2002Made by the tests, with the grain of a photograph.',
+      '2\u2002A note may have a link and a second paragraph.',
+      'A report that names nobody, with a title that is as long as those of reports are, and…\n2020',
+      'Okafor and others, 2021\nAsking',
+    ]);
+  });
+
+  it('is for pages that have notes or sources, and their wide screens', () => {
+    const sheets = (page: string) =>
+      parse(page)
+        .querySelectorAll('link[rel=stylesheet]')
+        .filter((link) => link.getAttribute('href')?.includes('/margin.'))
+        .map((link) => link.getAttribute('media'));
+    expect(sheets(html)).toEqual(['screen and (min-width: 66rem)']);
+    expect(sheets(pageOf('a-renamed-piece'))).toEqual([]);
+  });
+});
+
 describe('a link to a video or a post', () => {
   it('is a card where it is alone, and loads nothing', () => {
     expect(all('.link-card a').map((link) => [link.getAttribute('href'), link.text.replace(/\s+/g, ' ')])).toEqual([
@@ -133,6 +154,6 @@ describe('in a feed', () => {
     expect(content).toContain('<pre><code>plain   words\n  keep their spaces</code></pre>');
     for (const words of ['Who else has to agree', 'I would have said yes', 'A word on budgets', 'Ada Okafor'])
       expect(shown.text).toContain(words);
-    expect(content).not.toMatch(/ (class|id|style|role|tabindex|aria-[a-z]+)=/);
+    expect(content).not.toMatch(/ (class|data-note|id|style|role|tabindex|aria-[a-z]+)=/);
   });
 });

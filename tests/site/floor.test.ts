@@ -57,7 +57,15 @@ describe('what is emitted keeps to the floor', () => {
     };
     const [own, outcomes] = [files('_astro/*.css'), files('quiz/*/outcomes.*.css')];
     expect([own.length > 5, outcomes.length > 0]).toEqual([true, true]);
-    expect(await faultsOf(own, [...niceties, 'css-media-scripting'])).toEqual([]);
+    const isMargin = (file: string) => basename(file).startsWith('margin.');
+    expect(
+      await faultsOf(
+        own.filter((file) => !isMargin(file)),
+        [...niceties, 'css-media-scripting'],
+      ),
+    ).toEqual([]);
+    // A margin without which the list at the end says the same: record 0036.
+    expect(await faultsOf(own.filter(isMargin), [...niceties, 'css-container-queries'])).toEqual([]);
     expect(await faultsOf(outcomes, ['css-has'])).toEqual([]);
   });
 });

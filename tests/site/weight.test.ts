@@ -38,10 +38,10 @@ const script = (name: string) => {
 const island = (page: BuiltPage) => islandOf(page, 'self-check');
 
 describe('the founding article before any interaction', () => {
-  // With its sources and with readers who don’t know a sign it is beyond the first congestion window: records 0023, 0026, 0032, 0035, 0037.
-  it('fits HTML and CSS, those for paper among them, into 17,710 bytes', () => {
+  // With its sources and with readers who don’t know a sign it is beyond the first congestion window: records 0023, 0026, 0032, 0035, 0036, 0037.
+  it('fits HTML and CSS, those for paper among them, into 18,040 bytes', () => {
     const files = [article.html, ...stylesOf(article).map((path) => read(path).toString())];
-    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(17_710 + withGiscus.bytes);
+    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(18_040 + withGiscus.bytes);
   });
 
   // It has a few words of the interface, which other languages need more letters for.
@@ -54,7 +54,7 @@ describe('the founding article before any interaction', () => {
   it('asks for eight files at most, itself and an icon among them, beside the sheets of what its text holds', () => {
     const asked = article.document
       .querySelectorAll('link[rel=stylesheet],link[rel=preload],link[rel=icon],script[src],img')
-      .filter((file) => !/\/(aside|code|media|notes|table)\.[^/]+\.css$/.test(file.getAttribute('href') ?? ''));
+      .filter((file) => !/\/(aside|code|margin|media|notes|table)\.[^/]+\.css$/.test(file.getAttribute('href') ?? ''));
     expect(1 + asked.length).toBeLessThanOrEqual(8 + withGiscus.files);
   });
 

@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { cellAlignment } from './cell-alignment.ts';
 import { codeClasses } from './code-classes.ts';
+import { marginNotes } from './margin-notes.ts';
 import { writersBlocks } from './writers-blocks.ts';
 
 /** The words around notes. */
@@ -14,7 +15,7 @@ interface NoteWords {
 export const markdown = (notes: NoteWords): AstroUserConfig['markdown'] => ({
   processor: satteri({
     mdastPlugins: [writersBlocks],
-    hastPlugins: [cellAlignment],
+    hastPlugins: [cellAlignment, marginNotes],
     // A page holds one text, so the ids need no prefix against another's.
     features: { gfm: { footnotes: { ...notes, clobberPrefix: '' } } },
   }),

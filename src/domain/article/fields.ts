@@ -12,7 +12,14 @@ export const sourceSchema = z.strictObject({
   id: slug.describe(
     'For citations in the text: [Nemeth and others](#source-nemeth-2001) names the source nemeth-2001.',
   ),
-  author: text(160).describe('Who wrote it, as the source itself gives the names.'),
+  author: text(160)
+    .optional()
+    .describe('Who wrote it, as the source itself gives the names. Leave it out where nobody is named.'),
+  short: text(48)
+    .optional()
+    .describe(
+      'Its authors in few words, for the margin of a wide page: "Ibarra and Hunter". Without it, `author` whole.',
+    ),
   title: text(200).describe('Its title.'),
   in: text(120).optional().describe('The journal or the book that it is in.'),
   year: z.number().int().min(1500).max(2100).describe('The year in which it was published.'),

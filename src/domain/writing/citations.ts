@@ -8,6 +8,9 @@ export const sourceAnchor = (source: string): string => `source-${source}`;
 
 const citation = /^#source-(.+)$/;
 
+/** Returns the id of the source that a link's address cites, if it is a citation. */
+export const citedSource = (address: string): string | undefined => citation.exec(address)?.[1];
+
 /** A place where a text names a source. */
 export interface Citation {
   source: string;
@@ -19,7 +22,7 @@ export interface Citation {
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
   visit(parseText(withoutPlainBlocks(text)), (node: Nodes) => {
-    const source = node.type === 'link' ? citation.exec(node.url)?.[1] : undefined;
+    const source = node.type === 'link' ? citedSource(node.url) : undefined;
     if (source !== undefined) citations.push({ source, line: node.position?.start.line ?? 1 });
   });
   return citations;

@@ -9,6 +9,7 @@ export const type = 'Schrift und Abstand';
 export const links = 'Links und Knöpfe';
 export const heads = 'Der Kopf eines Beitrags';
 export const prose = 'Im Text';
+export const margin = 'Am Rand eines breiten Bildschirms';
 export const figures = 'Zeichnungen';
 export const lists = 'Listen';
 export const leadingOn = 'Was weiterführt';

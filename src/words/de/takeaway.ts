@@ -1,5 +1,6 @@
 export const example = 'Beispiel';
 export const toBlank = 'Das leere Blatt und eines zum Ausfüllen';
+export const ways = 'Zum Ausdrucken, zum Kopieren als Text oder zum Ausfüllen auf deinem Gerät.';
 export const ofArticle = (article: string) => ['Es gehört zum Artikel „', article, '“.'];
 
 export const filledIn = (title: string) => `${title}, ausgefüllt`;

@@ -9,6 +9,7 @@ export const type = 'Type and space';
 export const links = 'Links and buttons';
 export const heads = 'The head of a piece';
 export const prose = 'In a text';
+export const margin = 'In the margin of a wide screen';
 export const figures = 'Figures';
 export const lists = 'Lists';
 export const leadingOn = 'What leads on';

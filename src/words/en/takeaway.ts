@@ -3,6 +3,8 @@ import { endOf } from '../end-of.ts';
 
 export const example = 'Example';
 export const toBlank = 'The blank sheet, and one to fill in';
+/** Beside it: what one can do with a sheet. */
+export const ways = 'Print it, copy it as text, or fill it in on your device.';
 /** Around the title of an article, a link. */
 export const ofArticle = (article: string) => ['It belongs to the article ', article, endOf(article)];
 

@@ -27,8 +27,8 @@ const chunks = {
       includeDependenciesRecursively: true,
       priority: 1,
     },
-    // Both are small and go with what is taken along: a file for each would cost the planner a request and 100 bytes.
-    { name: 'print-only', test: /src\/browser\/(print-only|storage\/offer-file)\.ts$/ },
+    // Two small ways to take something along: a file for each would cost the planner a request and 100 bytes.
+    { name: 'take-out', test: /src\/(browser\/storage\/offer-file\.ts|components\/share\/CopyBox\.tsx)$/ },
   ],
 };
 

@@ -51,7 +51,7 @@ function installPackages() {
 
 /** The programs that the tests drive, as Debian packages them: four engines (tests/engines/), a web server (tests/hosts/), text browsers. */
 const debianPackages = [
-  ...['chromium', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'],
+  ...['chromium-headless-shell', 'firefox-esr', 'webkit2gtk-driver', 'wpewebkit-driver', 'cog', 'xvfb', 'xauth'],
   ...['nginx', 'libnginx-mod-http-brotli-static', 'openssl', 'lynx', 'w3m'],
 ];
 

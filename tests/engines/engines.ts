@@ -15,7 +15,7 @@ const webDriver = (binary: string | undefined, driver: string, found: (binary: s
   binary && existsSync(driver) ? () => startWebDriver(found(binary)) : undefined;
 
 export const engines: Engine[] = [
-  { name: 'Chromium', packages: ['chromium'], find: findChromium },
+  { name: 'Chromium', packages: ['chromium-headless-shell'], find: findChromium },
   {
     name: 'Firefox',
     packages: ['firefox-esr'],

@@ -39,9 +39,9 @@ const island = (page: BuiltPage) => islandOf(page, 'self-check');
 
 describe('the founding article before any interaction', () => {
   // With its sources and with readers who don’t know a sign it is beyond the first congestion window: records 0023, 0026, 0032, 0035, 0036, 0037.
-  it('fits HTML and CSS, those for paper among them, into 18,060 bytes', () => {
+  it('fits HTML and CSS, those for paper among them, into 18,080 bytes', () => {
     const files = [article.html, ...stylesOf(article).map((path) => read(path).toString())];
-    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(18_060 + withGiscus.bytes);
+    expect(files.reduce((sum, file) => sum + weight(atRoot(file)), 0)).toBeLessThanOrEqual(18_080 + withGiscus.bytes);
   });
 
   // It has a few words of the interface, which other languages need more letters for.

@@ -69,6 +69,13 @@ export function measureText(): TextFaults {
     const { left, right, top, bottom } = of.getBoundingClientRect();
     boxes.push({ of, box: of, left, right, top, bottom });
   }
+  // What has been scrolled out of a table that scrolls is seen nowhere.
+  for (const box of boxes) {
+    const scroller = ancestors(box.of).slice(1, -2).find(isOwnScroller)?.getBoundingClientRect();
+    if (!scroller) continue;
+    box.left = Math.max(box.left, scroller.left);
+    box.right = Math.min(box.right, scroller.right);
+  }
   boxes.sort((a, b) => a.top - b.top);
   const overlapping = new Set<string>();
   boxes.forEach((one, index) => {

@@ -51,8 +51,13 @@ async function walk(page: Page): Promise<Stop[]> {
   });
   for (;;) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focused);
+    let stop = await page.evaluate(focused);
     if (!stop) return stops;
+    if (!stop.isSeen) {
+      // A busy machine scrolls to it a frame later.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      stop = (await page.evaluate(focused)) ?? stop;
+    }
     stops.push(stop);
     if (stops.length > 400) throw new Error('Tab does not come to an end.');
   }

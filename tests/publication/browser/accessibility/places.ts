@@ -88,7 +88,6 @@ export const places: Place[] = [
   { name: 'an article with a table', path: routes.article('what-a-no-is-really-telling-you'), enter: read },
   { name: 'a profile', path: routes.quiz('senior-network'), enter: rated },
   { name: 'a self-check in steps', path: routes.quiz('who-decides'), enter: begun },
-  { name: 'a self-check in a frame', path: routes.quizEmbed('wrong-person'), enter: answered },
   { name: 'the workshop with its planner', path: workshopPath, enter: plan },
   { name: 'a sheet and its form', path: routes.takeaway('cost-of-waiting'), enter: filled },
   { name: 'a sheet with a path', path: routes.takeaway('approval-path'), enter: filled },
@@ -98,6 +97,4 @@ export const places: Place[] = [
   { name: 'search over a page', path: routes.about, enter: seekAnywhere },
   { name: 'an outcome that asks for a server', path: routes.outcome('wrong-person', 'real-limit'), enter: asked },
   { name: 'a topic', path: routes.topic('asking'), enter: read },
-  { name: 'accessibility', path: routes.accessibility, enter: read },
-  { name: 'privacy', path: routes.privacy, enter: read },
 ];

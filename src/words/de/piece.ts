@@ -11,8 +11,8 @@ export const nextInSeries = (part: number, of: number, series: string) =>
   `Teil ${part} von ${of} der Reihe „${series}“.`;
 export const readNext = 'Lies weiter';
 export const yourAnswer = 'Deine Antwort';
-export const whereToAnswer =
-  'Hier gibt es kein Kommentarfeld, weil wir nichts über dich speichern. Antworte dort, wo andere dich lesen, mit einem Link auf diese Seite:';
+export const noCommentBox = 'Hier gibt es kein Kommentarfeld, weil wir nichts über dich speichern.';
+export const whereToAnswer = 'Antworte dort, wo andere dich lesen, mit einem Link auf diese Seite:';
 export const answer = 'In einem Post antworten';
 export const share = 'Diesen Beitrag teilen';
 export const shared = (title: string, site: string) => `„${title}“, von ${site}`;

@@ -13,8 +13,8 @@ export const takeSelfCheck = (length: string, title: string) => `Take the ${leng
 export const nextInSeries = (part: number, of: number, series: string) => `Part ${part} of ${of} of “${series}”.`;
 export const readNext = 'Read next';
 export const yourAnswer = 'Your answer';
-export const whereToAnswer =
-  'There is no comment box here, since we keep nothing about you. Answer where others read you, with a link to this page:';
+export const noCommentBox = 'There is no comment box here, since we keep nothing about you.';
+export const whereToAnswer = 'Answer where others read you, with a link to this page:';
 export const answer = 'Answer in a post';
 export const share = 'Share this piece';
 export const shared = (title: string, site: string) => `“${title}”, from ${site}`;

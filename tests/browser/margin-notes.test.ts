@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { routes } from '../../src/site.ts';
 import { dist, filesIn } from '../built.ts';
-import { routes as served, test as servedTest } from './fixtures-served.ts';
-import { blocksOf, notesOf, overlaps } from './margin-notes.ts';
+import { expectMargin, notesOf } from './margin-notes.ts';
 import { expect, test } from './site.ts';
 
-const everything = served.article('a-piece-with-everything');
 /** The pieces that have a note, in whichever publication this is. */
 const citing = filesIn(dist, '*/*/index.html')
   .filter((file) => readFileSync(join(dist, file), 'utf8').includes('data-note='))
@@ -22,16 +20,6 @@ async function setText(page: Page, size: number) {
 }
 
 /** Expects all of the page's notes in its margin, over nothing and inside of the page. */
-async function expectMargin(page: Page, width: number, place: string) {
-  const notes = await notesOf(page);
-  expect(notes.length, place).toBe(await page.locator('[data-note]').count());
-  expect(overlaps(notes, await blocksOf(page)), place).toEqual([]);
-  expect(
-    notes.filter(({ left, right }) => left < 0 || right > width),
-    place,
-  ).toEqual([]);
-}
-
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -80,16 +68,3 @@ for (const path of citing)
       expect(await notesOf(page), 'on paper').toEqual([]);
     });
   });
-
-servedTest('footnotes and sources of the same lines are below each other, each footnote once', async ({ page }) => {
-  await page.goto(everything);
-  for (const width of wide) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectMargin(page, width, `${width} pixels`);
-  }
-  const notes = await notesOf(page);
-  expect(notes.map(({ top }) => top)).toEqual(notes.map(({ top }) => top).toSorted((one, other) => one - other));
-  // The first begins in the line that names it.
-  const line = await page.locator('[data-note]').first().boundingBox();
-  expect(Math.abs((notes[0]?.top ?? 0) - (line?.y ?? 0))).toBeLessThan(24);
-});

@@ -1,5 +1,6 @@
 /** Where the notes of a margin are on a page. They are no elements, so the browser's own tools are asked. */
 import type { CDPSession, Page } from '@playwright/test';
+import { expect } from './site.ts';
 
 export interface Box {
   name: string;
@@ -61,3 +62,14 @@ export const overlaps = (notes: readonly Box[], blocks: readonly Box[]): string[
       )
       .map(({ name }) => `${note.name} and ${name}`),
   );
+
+/** Expects every note in the margin of a page of this width, over nothing. */
+export async function expectMargin(page: Page, width: number, place: string) {
+  const notes = await notesOf(page);
+  expect(notes.length, place).toBe(await page.locator('[data-note]').count());
+  expect(overlaps(notes, await blocksOf(page)), place).toEqual([]);
+  expect(
+    notes.filter(({ left, right }) => left < 0 || right > width),
+    place,
+  ).toEqual([]);
+}

@@ -2,6 +2,7 @@
 import { words } from '../words.ts';
 import { targets } from './accessibility/targets.ts';
 import { routes, test } from './fixtures-served.ts';
+import { expectMargin, notesOf } from './margin-notes.ts';
 import { expect, expectAccessible, watchShift } from './site.ts';
 
 const path = routes.article('a-piece-with-everything');
@@ -78,4 +79,17 @@ test('everything can be used by everyone: names, contrast, targets', async ({ pa
     await expectAccessible(page);
   }
   await targets.run(page);
+});
+
+test('footnotes and sources of the same lines are below each other, each footnote once', async ({ page }) => {
+  await page.goto(path);
+  for (const width of [1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectMargin(page, width, `${width} pixels`);
+  }
+  const notes = await notesOf(page);
+  expect(notes.map(({ top }) => top)).toEqual(notes.map(({ top }) => top).toSorted((one, other) => one - other));
+  // The first begins in the line that names it.
+  const line = await page.locator('[data-note]').first().boundingBox();
+  expect(Math.abs((notes[0]?.top ?? 0) - (line?.y ?? 0))).toBeLessThan(24);
 });

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { giscusServer } from '../../src/domain/replies/giscus.ts';
 import { routes, site } from '../../src/site.ts';
 import { words } from '../words.ts';
-import { targets } from './accessibility/targets.ts';
-import { articlePath, expect, expectAccessible, test } from './site.ts';
+import { expectForEveryone } from './accessibility/for-everyone.ts';
+import { articlePath, expect, test } from './site.ts';
 
 const { giscus: say } = words;
 test.skip(!site.replies?.giscus, 'a publication without giscus');
@@ -168,14 +168,7 @@ test('an article may show a frame of giscus and of nobody else, and another page
 test('everyone can use it: names, contrast, targets, a phone’s width, light and dark', async ({ page }) => {
   test.slow();
   await open(page, {});
-  for (const width of [360, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  await targets.run(page);
+  await expectForEveryone(page);
 });
 
 test.describe('without script', () => {

@@ -5,8 +5,8 @@ import ICAL from 'ical.js';
 import { routes } from '../../src/site.ts';
 import { specimens } from '../specimens.ts';
 import { words } from '../words.ts';
-import { targets } from './accessibility/targets.ts';
-import { expect, expectAccessible, test } from './site.ts';
+import { expectForEveryone } from './accessibility/for-everyone.ts';
+import { expect, test } from './site.ts';
 
 const { reminder: say } = words;
 const path = specimens.outcome.join();
@@ -112,14 +112,7 @@ test('everyone can use it: names, contrast, targets, a phone’s width, light an
   await page.goto(path);
   await parts(page).button.click();
   await expect(parts(page).form).toBeVisible();
-  for (const width of [360, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  await targets.run(page);
+  await expectForEveryone(page);
 });
 
 test.describe('without script', () => {
